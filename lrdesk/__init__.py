@@ -1,0 +1,1 @@
+"""LR Desk: spaced repetition for the learning rate, where every card proves itself."""

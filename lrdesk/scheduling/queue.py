@@ -1,0 +1,70 @@
+"""The order of a day's items: the most overdue first, new ones spread among them, kinds and topics alternating."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from operator import itemgetter
+from typing import Final
+
+WINDOW: Final = 8
+"""How many places an item may move so that kinds and topics alternate; small, so that overdue-ness still rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An item that could be asked: `item` is "deck-id/item-id", `kind` recall, quiz or explain, `due` None if new."""
+
+    item: str
+    deck: str
+    kind: str
+    position: int
+    due: date | None
+    interval: int
+
+
+def order(due: Sequence[Candidate], new: Sequence[Candidate], today: date) -> list[Candidate]:
+    """Return `due`, the most overdue for its interval first, with `new`, in the order given, spread evenly among them.
+
+    Then no two neighbours share kind or topic where an item at most WINDOW places away can prevent that. Deterministic.
+    """
+    by_overdueness = sorted(
+        due, key=lambda candidate: (-_overdueness(candidate, today), candidate.interval, candidate.item)
+    )
+    return _alternated(_spread(by_overdueness, new))
+
+
+def _overdueness(candidate: Candidate, today: date) -> float:
+    """Return the days late per day of interval: three days late is much after two days, little after fifty."""
+    days_late = 0 if candidate.due is None else (today - candidate.due).days
+    return days_late / max(candidate.interval, 1)
+
+
+def _spread(due: Sequence[Candidate], new: Sequence[Candidate]) -> list[Candidate]:
+    """Merge the two, each in its order, so that any stretch of the result holds about the same share of new items."""
+    # Item i of n stands in the middle of the i-th of n equal parts; multiplied out, so that only integers are compared.
+    places = [((2 * i + 1) * len(new), candidate) for i, candidate in enumerate(due)]
+    places += [((2 * i + 1) * len(due), candidate) for i, candidate in enumerate(new)]
+    return [candidate for _, candidate in sorted(places, key=itemgetter(0))]
+
+
+def _alternated(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Take, again and again, from the next WINDOW items the first that shares least with the one before."""
+    result: list[Candidate] = []
+    waiting = iter(enumerate(candidates))
+    window = list(islice(waiting, WINDOW))
+    kind = deck = ""
+    while window:
+        best, least = 0, 3
+        overtaken = len(result) - window[0][0]
+        for i, (_, candidate) in enumerate(window if overtaken < WINDOW else window[:1]):
+            shared = (candidate.kind == kind) + (candidate.deck == deck)
+            if shared < least:
+                best, least = i, shared
+                if not shared:
+                    break
+        _, chosen = window.pop(best)
+        window.extend(islice(waiting, 1))
+        result.append(chosen)
+        kind, deck = chosen.kind, chosen.deck
+    return result

@@ -1,0 +1,60 @@
+from datetime import date
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lrdesk.scheduling import sm2
+from lrdesk.scheduling.log import Kind, Record, fold, fold_all
+from lrdesk.scheduling.sm2 import Memory
+
+DAY = date(2026, 2, 3).toordinal()
+
+
+def record(number: int, kind: Kind, grade: int | None, day: int = DAY, undoes: int | None = None) -> Record:
+    undone = None if undoes is None else UUID(int=undoes)
+    return Record(UUID(int=number), "here", "deck/item", kind, grade, 0, day, 1000, sm2.NAME, undone)
+
+
+def reviewed(*grades_and_days: tuple[int, int]) -> Memory:
+    memory = Memory()
+    for grade, day in grades_and_days:
+        memory = sm2.review(memory, grade, date.fromordinal(day))
+    return memory
+
+
+def test_no_records_are_a_new_memory() -> None:
+    assert fold([]) == Memory()
+
+
+def test_reviews_are_folded_in_order() -> None:
+    records = [record(1, Kind.REVIEW, 4), record(2, Kind.REVIEW, 2, DAY + 1), record(3, Kind.REVIEW, 5, DAY + 2)]
+    assert fold(records) == reviewed((4, DAY), (2, DAY + 1), (5, DAY + 2))
+
+
+def test_drills_leave_the_memory_alone() -> None:
+    assert fold([record(1, Kind.REVIEW, 1), record(2, Kind.DRILL, 5)]) == reviewed((1, DAY))
+
+
+def test_what_was_undone_never_happened() -> None:
+    first = record(1, Kind.REVIEW, 4)
+    again = [record(2, Kind.REVIEW, 1, DAY + 1), record(3, Kind.UNDO, None, DAY + 1, undoes=2)]
+    assert fold([first, *again]) == fold([first])
+    assert fold([first, *again, record(4, Kind.REVIEW, 5, DAY + 1)]) == reviewed((4, DAY), (5, DAY + 1))
+    assert fold([first, record(2, Kind.UNDO, None, undoes=1)]) == Memory()
+
+
+def test_an_undone_drill_changes_nothing() -> None:
+    records = [record(1, Kind.REVIEW, 1), record(2, Kind.DRILL, 5), record(3, Kind.UNDO, None, undoes=2)]
+    assert fold(records) == reviewed((1, DAY))
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 5), st.integers(0, 3)), max_size=30))
+def test_folding_all_items_at_once_is_folding_each(steps: list[tuple[str, int, int]]) -> None:
+    day, answers = DAY, []
+    for item, grade, days_later in steps:
+        day += days_later
+        answers.append((item, grade, day))
+    apart = {item: reviewed(*((g, d) for i, g, d in answers if i == item)) for item, _, _ in answers}
+    assert fold_all(answers) == apart
+    assert fold_all(sorted(answers, key=lambda answer: answer[0])) == apart
