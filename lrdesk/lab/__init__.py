@@ -1,0 +1,1 @@
+"""Experiments: problems, optimizers, schedules, runs, recordings and claims."""

@@ -1,0 +1,204 @@
+"""Claims against measurements: what a finished recording shows of what its experiment promised."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from lrdesk.lab.figures import figure
+from lrdesk.lab.recording import EXPLODED, LaneRecord, Recording
+from lrdesk.lab.spec import Claim
+from lrdesk.lab.spec import claims as spec
+
+SETTLED_BY = 0.9
+"""A lane that converges has done so by this share of the run."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a claim holds, and the measured figure in a short sentence of Markdown with lane labels in bold."""
+
+    holds: bool
+    lane: str
+    text: str
+
+
+def verdicts(recording: Recording) -> tuple[Verdict, ...]:
+    """Return one verdict for each claim of the experiment, in order, from a finished recording."""
+    results = []
+    for claim in recording.experiment.claims:
+        holds, text = CLAIMS[type(claim)](claim, recording)
+        results.append(Verdict(holds, claim.lane, text))
+    return tuple(results)
+
+
+def diverges(claim: spec.Diverges, recording: Recording) -> tuple[bool, str]:
+    """Whether the lane ended as diverged."""
+    lane = recording.lane(claim.lane)
+    if lane.diverged_at is None:
+        return False, f"**{lane.label}** does not diverge: its loss ends at {figure(lane.end)}"
+    return True, f"**{lane.label}** diverges ({_explosion(lane)})"
+
+
+def converges(claim: spec.Converges, recording: Recording) -> tuple[bool, str]:
+    """Whether the loss went below the value for good, in time."""
+    lane = recording.lane(claim.lane)
+    if lane.diverged_at is not None:
+        return False, f"**{lane.label}** does not converge: it diverges ({_explosion(lane)})"
+    above = np.flatnonzero(~(lane.loss < claim.loss))
+    settled = int(above[-1]) + 1 if above.size else 0
+    if settled > SETTLED_BY * recording.experiment.steps:
+        worst = figure(float(lane.loss[int(SETTLED_BY * recording.experiment.steps) :].max()))
+        return False, f"**{lane.label}** does not converge: late in the run its loss is still {worst}"
+    return True, f"**{lane.label}** converges: its loss stays below {figure(claim.loss)} from step {settled} on"
+
+
+def ends_below(claim: spec.EndsBelow, recording: Recording) -> tuple[bool, str]:
+    """Whether the last loss is below the value."""
+    lane = recording.lane(claim.lane)
+    holds = lane.end < claim.loss
+    return holds, f"**{lane.label}** {_ending(lane)}, {'below' if holds else 'not below'} {figure(claim.loss)}"
+
+
+def ends_above(claim: spec.EndsAbove, recording: Recording) -> tuple[bool, str]:
+    """Whether the lane lasted and its last loss is above the value."""
+    lane = recording.lane(claim.lane)
+    if lane.diverged_at is not None:
+        return False, f"**{lane.label}** {_ending(lane)}, so it does not end above {figure(claim.loss)}"
+    if lane.end > claim.loss:
+        return True, f"**{lane.label}** is still at {figure(lane.end)} after {len(lane.loss) - 1} steps"
+    return False, f"**{lane.label}** {_ending(lane)}, not above {figure(claim.loss)}"
+
+
+def stays_near_start(claim: spec.StaysNearStart, recording: Recording) -> tuple[bool, str]:
+    """Whether the loss never strayed from its first value by more than a share of it."""
+    lane = recording.lane(claim.lane)
+    first = float(lane.loss[0])
+    strayed = math.inf if lane.diverged_at is not None else float(np.abs(lane.loss - first).max()) / first
+    if strayed <= claim.within:
+        return True, f"**{lane.label}** keeps its loss within {_percent(strayed)} of its start ({figure(first)})"
+    return False, f"**{lane.label}** {_ending(lane)}, away from its start ({figure(first)})"
+
+
+def overshoots(claim: spec.Overshoots, recording: Recording) -> tuple[bool, str]:
+    """Whether the path crossed the minimum often enough, counted along the axis where it did most often."""
+    lane = recording.lane(claim.lane)
+    assert lane.path is not None
+    assert recording.surface is not None
+    side = np.sign(lane.path - recording.surface.minimum)
+    crossings = int((side[1:] * side[:-1] < 0).sum(axis=0).max())
+    return crossings >= claim.times, f"**{lane.label}** {_jumps(crossings)}"
+
+
+def oscillates(claim: spec.Oscillates, recording: Recording) -> tuple[bool, str]:
+    """Whether the loss rose in a large enough share of the steps."""
+    lane = recording.lane(claim.lane)
+    share = float((np.diff(lane.loss) > 0).mean()) if len(lane.loss) > 1 else 0.0
+    return share >= claim.share, f"the loss of **{lane.label}** rises in {_percent(share)} of its steps"
+
+
+def ends_lower_than(claim: spec.EndsLowerThan, recording: Recording) -> tuple[bool, str]:
+    """Whether the last loss is so many times lower than the other lane's."""
+    lane, other = recording.lane(claim.lane), recording.lane(claim.than)
+    holds = lane.end < other.end and lane.end * claim.times <= other.end
+    if math.isinf(other.end) or not 0 < lane.end < other.end:
+        return holds, f"**{lane.label}** {_ending(lane)}; **{other.label}** {_ending(other)}"
+    return holds, (
+        f"**{lane.label}** ends {figure(other.end / lane.end)} times lower than **{other.label}** "
+        f"({figure(lane.end)} against {figure(other.end)})"
+    )
+
+
+def reaches_first(claim: spec.ReachesFirst, recording: Recording) -> tuple[bool, str]:
+    """Whether the lane reached the loss so many times sooner than the other."""
+    lane, other = recording.lane(claim.lane), recording.lane(claim.than)
+    mine, theirs = _first_below(lane, claim.loss), _first_below(other, claim.loss)
+    holds = mine < theirs and mine * claim.times <= theirs
+    return holds, (f"**{lane.label}** {_arrival(mine, claim.loss)}; **{other.label}** {_arrival(theirs, claim.loss)}")
+
+
+def first_step(claim: spec.FirstStep, recording: Recording) -> tuple[bool, str]:
+    """Whether the first step is so many times as long as the other lane's."""
+    length, other = (recording.lane(label).first_step for label in claim.lanes)
+    ratio = length / other
+    return math.isclose(ratio, claim.times, rel_tol=0.01), (
+        f"the first step of **{claim.lane}** is {figure(ratio)} times as long as that of **{claim.than}** "
+        f"({figure(length)} against {figure(other)})"
+    )
+
+
+def lr_at(claim: spec.LrAt, recording: Recording) -> tuple[bool, str]:
+    """Whether the rate in force at a step is the one promised."""
+    lr = recording.lane(claim.lane).lr
+    if claim.step >= len(lr):
+        return False, f"**{claim.lane}** ends before step {claim.step}"
+    holds = math.isclose(lr[claim.step], claim.lr, rel_tol=1e-3)
+    return holds, f"**{claim.lane}** takes step {claim.step} at a rate of {figure(lr[claim.step])}"
+
+
+def lr_drops_at(claim: spec.LrDropsAt, recording: Recording) -> tuple[bool, str]:
+    """Whether the rate fell to the promised share of itself at a step."""
+    lr = recording.lane(claim.lane).lr
+    if claim.step >= len(lr):
+        return False, f"**{claim.lane}** ends before step {claim.step}"
+    before, after = float(lr[claim.step - 1]), float(lr[claim.step])
+    holds = math.isclose(after, before * claim.factor, rel_tol=1e-3)
+    return holds, f"the rate of **{claim.lane}** goes from {figure(before)} to {figure(after)} at step {claim.step}"
+
+
+def lr_falls(claim: spec.LrFalls, recording: Recording) -> tuple[bool, str]:
+    """Whether the last rate is so many times lower than the first."""
+    lr = recording.lane(claim.lane).lr
+    first, last = float(lr[0]), float(lr[-1])
+    # One per mille of room: a rate halved twice may be a rounding error away from a quarter.
+    return (
+        last * claim.times <= first * 1.001,
+        f"the rate of **{claim.lane}** goes from {figure(first)} to {figure(last)}",
+    )
+
+
+def _explosion(lane: LaneRecord) -> str:
+    loss = f"loss > {figure(EXPLODED)}" if math.isfinite(lane.loss[-1]) else "loss no longer a number"
+    return f"{loss} at step {lane.diverged_at}"
+
+
+def _ending(lane: LaneRecord) -> str:
+    return f"ends at {figure(lane.end)}" if lane.diverged_at is None else f"diverges ({_explosion(lane)})"
+
+
+def _arrival(step: float, loss: float) -> str:
+    return f"never reaches {figure(loss)}" if math.isinf(step) else f"reaches {figure(loss)} at step {step:.0f}"
+
+
+def _jumps(count: int) -> str:
+    if count == 0:
+        return "never jumps across the minimum"
+    return f"jumps across the minimum {'once' if count == 1 else f'{count} times'}"
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.3g} %"
+
+
+def _first_below(lane: LaneRecord, loss: float) -> float:
+    reached = np.flatnonzero(lane.loss <= loss)
+    return float(reached[0]) if reached.size else math.inf
+
+
+CLAIMS: dict[type[Claim], Callable[[Any, Recording], tuple[bool, str]]] = {
+    spec.Diverges: diverges,
+    spec.Converges: converges,
+    spec.EndsBelow: ends_below,
+    spec.EndsAbove: ends_above,
+    spec.StaysNearStart: stays_near_start,
+    spec.Overshoots: overshoots,
+    spec.Oscillates: oscillates,
+    spec.EndsLowerThan: ends_lower_than,
+    spec.ReachesFirst: reaches_first,
+    spec.FirstStep: first_step,
+    spec.LrAt: lr_at,
+    spec.LrDropsAt: lr_drops_at,
+    spec.LrFalls: lr_falls,
+}

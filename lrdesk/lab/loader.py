@@ -1,0 +1,132 @@
+"""Loads torch in about half of its usual time, and without making other threads wait.
+
+A plain `import torch` holds the interpreter while the system maps half a gigabyte of libraries, and runs the garbage
+collector over hundreds of thousands of new objects that will all live on. The first optimizer then imports
+`torch._dynamo`, the compiler's front end, more than 800 modules, only to mark functions that it should not compile.
+None of this serves an app that never compiles. Call `load_torch` on the thread that will train, before that thread
+imports `lrdesk.lab.run`; whoever does not care about the wait may import torch plainly and gets the same numbers.
+"""
+
+import ctypes
+import gc
+import importlib
+import importlib.util
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+NEEDS_STAND_IN = "2.13."
+"""The stand-in copies what torch of this version asks of the compiler; another version gets its own."""
+
+DYNAMO = "torch._dynamo"
+
+
+def load_torch() -> ModuleType:
+    """Import torch, set it to one thread and return it; further calls return it at once."""
+    if "torch" in sys.modules:
+        return sys.modules["torch"]
+    os.environ.setdefault("TORCH_DEVICE_BACKEND_AUTOLOAD", "0")
+    with _without_garbage_collection():
+        _open_libraries()
+        torch = importlib.import_module("torch")
+        if torch.__version__.startswith(NEEDS_STAND_IN):
+            _install_stand_in(torch)
+        torch.set_num_threads(1)
+        gc.freeze()
+    return torch
+
+
+def open_c10_first() -> None:
+    """Open torch's first library on Windows, where it may no longer load once Qt has; call it before importing Qt."""
+    if sys.platform == "win32":
+        ctypes.CDLL(str(_library_folder() / "c10.dll"))
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _library_folder() -> Path:
+    found = importlib.util.find_spec("torch")
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError(
+            "PyTorch is not installed; install it with: python -m pip install torch", name="torch"
+        )
+    return Path(found.origin).parent / "lib"
+
+
+def _open_libraries() -> None:
+    """Let the system map torch's libraries in foreign calls, during which other threads may run.
+
+    A library that cannot be opened is left to the import, which says best what is wrong with it.
+    """
+    folder = _library_folder()
+    if sys.platform == "win32":
+        return
+    suffix = "dylib" if sys.platform == "darwin" else "so"
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.argtypes, dlopen.restype = [ctypes.c_char_p, ctypes.c_int], ctypes.c_void_p
+    for name in ("libc10", "libtorch_cpu", "libtorch", "libshm", "libtorch_python"):
+        dlopen(os.fsencode(folder / f"{name}.{suffix}"), os.RTLD_LAZY)
+
+
+class DynamoStandIn(ModuleType):
+    """Answers what an optimizer asks of `torch._dynamo`; asked for anything else, it gives way to the real one."""
+
+    def __init__(self) -> None:
+        super().__init__(DYNAMO, "A stand-in for the compiler's front end, which LR Desk never uses.")
+
+    @staticmethod
+    def disable(fn: Callable[..., Any] | None = None, *_: Any, **__: Any) -> Callable[..., Any]:
+        """Return the function as it is: nothing would compile it."""
+        return (lambda function: function) if fn is None else fn
+
+    @staticmethod
+    def graph_break(*_: Any, **__: Any) -> None:
+        """Do nothing: there is no graph to break."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        remove_stand_in()
+        return getattr(importlib.import_module(DYNAMO), name)
+
+
+def _install_stand_in(torch: ModuleType) -> None:
+    """Put the stand-in where torch looks for its compiler; take it away again if torch trips over it."""
+    if DYNAMO in sys.modules:
+        return
+    torch._dynamo = sys.modules[DYNAMO] = DynamoStandIn()  # type: ignore[attr-defined]
+    if not _trains(torch):
+        remove_stand_in()
+
+
+def remove_stand_in() -> None:
+    """Take the stand-in away, so that the next to ask for `torch._dynamo` imports the real one."""
+    if isinstance(sys.modules.get(DYNAMO), DynamoStandIn):
+        del sys.modules[DYNAMO]
+        del sys.modules["torch"]._dynamo
+
+
+def _trains(torch: Any) -> bool:
+    """Whether one step of gradient descent on w² / 2 from 1, at a rate of 0.25, lands on 0.75."""
+    try:
+        weight = torch.ones(1, requires_grad=True)
+        optimizer = torch.optim.SGD([weight], lr=0.25)
+        optimizer.zero_grad()
+        (weight.square().sum() / 2).backward()
+        optimizer.step()
+        return bool(weight.item() == 0.75)
+    except Exception:  # whatever it is, the answer is to do without the stand-in
+        return False
