@@ -1,0 +1,88 @@
+"""Markdown to the part of HTML that Qt's rich text understands. Nothing in it can be fetched, clicked or run."""
+
+from collections.abc import Sequence
+from functools import cache
+from html import escape
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+from lrdesk.content import maths
+from lrdesk.content.highlight import highlight_css, highlighted
+from lrdesk.content.maths import MathsError
+
+__all__ = ["MathsError", "highlight_css", "to_html"]
+
+SMALLEST_HEADING = "h4"
+
+
+def to_html(markdown: str) -> str:
+    """Return Markdown as HTML whose only attributes are `class`, a list's `start` and a cell's `align`.
+
+    A link becomes its text, an image its description, and HTML shows as it was typed. Raises MathsError for a formula
+    that cannot be shown.
+    """
+    return str(_parser().render(markdown)).rstrip()  # Qt shows a last line break as a space
+
+
+class _Markdown(MarkdownIt):
+    def validateLink(self, url: str) -> bool:
+        """Take any address for a link, so that any link is reduced to its text."""
+        return True
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = _Markdown("commonmark", {"html": False}).enable("table")
+    # Indented code and underlined headings are slips of the pen more often than meant.
+    parser.disable(["code", "hr", "lheading", "html_block", "html_inline"])
+    parser.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False)
+    for name, rule in RULES.items():
+        parser.add_render_rule(name, rule)
+    return parser
+
+
+def _nothing(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    return ""
+
+
+def _image(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    return escape(tokens[index].content)
+
+
+def _heading(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    tag = min(tokens[index].tag, SMALLEST_HEADING)
+    return f"<{tag}>" if tokens[index].nesting > 0 else f"</{tag}>\n"
+
+
+def _cell(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    side = str(tokens[index].attrGet("style") or "").removeprefix("text-align:")
+    return f'<{tokens[index].tag} align="{side}">' if side else f"<{tokens[index].tag}>"
+
+
+def _code(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    return f"<pre><code>{highlighted(tokens[index].content, tokens[index].info.strip())}</code></pre>\n"
+
+
+def _formula(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    return f'<span class="maths">{maths.to_html(tokens[index].content)}</span>'
+
+
+def _displayed_formula(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    return f'<p class="maths">{maths.to_html(tokens[index].content)}</p>\n'
+
+
+RULES = {
+    "link_open": _nothing,
+    "link_close": _nothing,
+    "image": _image,
+    "heading_open": _heading,
+    "heading_close": _heading,
+    "th_open": _cell,
+    "td_open": _cell,
+    "fence": _code,
+    "math_inline": _formula,
+    "math_block": _displayed_formula,
+}
