@@ -57,6 +57,12 @@ def test_topics_alternate() -> None:
     assert all(one.deck != other.deck for one, other in pairwise(mixed))
 
 
+def test_an_item_that_never_fits_is_not_put_off_for_ever() -> None:
+    misfit = new(1, "recall", "a")
+    others = [new(2 + i, *(("recall", "b") if i % 2 else ("quiz", "a"))) for i in range(40)]
+    assert order([], [new(0, "recall", "b"), misfit, *others], TODAY).index(misfit) == 1 + WINDOW
+
+
 decks = st.sampled_from("abc")
 kinds = st.sampled_from(["recall", "quiz", "explain"])
 due_lists = st.lists(

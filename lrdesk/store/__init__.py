@@ -1,0 +1,52 @@
+"""Everything learnt and everything to learn, kept in one SQLite file; no other layer knows SQL."""
+
+from datetime import datetime
+from pathlib import Path
+
+from lrdesk.store import backup
+from lrdesk.store.answers import Answers
+from lrdesk.store.content import Content, DeckContent, ItemContent, StoredDeck, StoredItem
+from lrdesk.store.errors import (
+    BadBackup,
+    DamagedDatabase,
+    DatabaseLocked,
+    DiskFull,
+    ForeignDatabase,
+    MigrationFailed,
+    NewerDatabase,
+    ReadOnlyDatabase,
+    StoreError,
+    UnknownItem,
+)
+from lrdesk.store.queue import DeckCounts, Queue
+from lrdesk.store.settings import Settings
+from lrdesk.store.statistics import DayStudied, Recall, Statistics
+
+__all__ = [
+    "BadBackup",
+    "DamagedDatabase",
+    "DatabaseLocked",
+    "DayStudied",
+    "DeckContent",
+    "DeckCounts",
+    "DiskFull",
+    "ForeignDatabase",
+    "ItemContent",
+    "MigrationFailed",
+    "NewerDatabase",
+    "ReadOnlyDatabase",
+    "Recall",
+    "Store",
+    "StoreError",
+    "StoredDeck",
+    "StoredItem",
+    "UnknownItem",
+]
+
+
+class Store(Content, Answers, Queue, Statistics, Settings):
+    """One open database, for one thread; `Store.open(path)` makes or opens it, `close()` or a with block ends it."""
+
+    def backup(self, now: datetime) -> Path:
+        """Copy the database into its backups, drop those no longer kept, and return the new file."""
+        return backup.back_up(self.path, now)

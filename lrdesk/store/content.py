@@ -1,0 +1,166 @@
+"""Content as the deck files said it when last loaded: brought into the database, found by key, retired when gone."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from peewee import chunked
+
+from lrdesk.store import derived
+from lrdesk.store.database import Connection
+from lrdesk.store.errors import UnknownItem
+from lrdesk.store.schema import Deck, Experiment, Item, Memory
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ItemContent:
+    """An item of a deck file: `id` is unique in its deck, `data` is all the rest in the file's own terms."""
+
+    id: str
+    kind: str
+    level: str
+    experiment: str | None
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DeckContent:
+    """A deck file: `hash` changes with its content, `position` orders the decks, `experiments` are (id, data)."""
+
+    id: str
+    title: str
+    minutes: int
+    position: int
+    hash: str
+    data: bytes
+    items: tuple[ItemContent, ...]
+    experiments: tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDeck:
+    """A deck that is not retired."""
+
+    id: str
+    title: str
+    minutes: int
+    position: int
+    hash: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class StoredItem:
+    """An item, retired or not; `key` is "deck-id/item-id"."""
+
+    key: str
+    deck: str
+    kind: str
+    level: str
+    position: int
+    experiment: str | None
+    retired: bool
+    data: bytes
+
+
+class Content(Connection):
+    """Decks, items and experiments."""
+
+    def deck_hashes(self) -> dict[str, str]:
+        """Return the hash of every deck that is not retired, by deck id."""
+        return dict(self._rows(Deck.select(Deck.id, Deck.hash).where(~Deck.retired)))
+
+    def sync_deck(self, deck: DeckContent) -> None:
+        """Make the stored deck what `deck` says, all or nothing.
+
+        A reworded item keeps its memory; one that is gone is retired, its log untouched; one that comes back gets the
+        memory that its log adds up to.
+        """
+        keys = [f"{deck.id}/{item.id}" for item in deck.items]
+        present = set(keys)
+        with self._transaction():
+            before = self._rows(Item.select(Item.id, Item.key, Item.retired).where(Item.deck == deck.id))
+            gone = [number for number, key, retired in before if not retired and key not in present]
+            back = [number for number, key, retired in before if retired and key in present]
+            self._upsert_deck(deck)
+            self._replace_experiments(deck)
+            self._retire(gone)
+            self._upsert_items(deck, keys)
+            derived.refold(self._database, back)
+
+    def retire_decks_except(self, ids: Collection[str]) -> None:
+        """Retire every deck, with its items, that is not among `ids`."""
+        with self._transaction():
+            for deck in self.deck_hashes().keys() - set(ids):
+                self._retire([number for (number,) in self._rows(Item.select(Item.id).where(Item.deck == deck))])
+                self._database.execute(Deck.update(retired=True).where(Deck.id == deck))
+
+    def decks(self) -> tuple[StoredDeck, ...]:
+        """Return the decks that are not retired, in their order."""
+        columns = (Deck.id, Deck.title, Deck.minutes, Deck.position, Deck.hash, Deck.data)
+        rows = self._rows(Deck.select(*columns).where(~Deck.retired).order_by(Deck.position, Deck.id))
+        return tuple(StoredDeck(*row) for row in rows)
+
+    def item(self, key: str) -> StoredItem:
+        """Return the item "deck-id/item-id", also a retired one. Raises UnknownItem."""
+        columns = (Item.key, Item.deck, Item.kind, Item.level, Item.position, Item.experiment, Item.retired, Item.data)
+        found = self._row(Item.select(*columns).where(Item.key == key))
+        if found is None:
+            raise UnknownItem(f"No deck holds the item {key}.")
+        stored = StoredItem(*found)
+        return replace(stored, retired=bool(stored.retired))
+
+    def experiment(self, deck: str, name: str) -> bytes:
+        """Return the description of an experiment of a deck. Raises UnknownItem."""
+        found = self._row(
+            Experiment.select(Experiment.data).where((Experiment.deck == deck) & (Experiment.name == name))
+        )
+        if found is None:
+            raise UnknownItem(f"No deck holds the experiment {deck}/{name}.")
+        data: bytes = found[0]
+        return data
+
+    def _upsert_deck(self, deck: DeckContent) -> None:
+        row = Deck.insert(
+            id=deck.id,
+            title=deck.title,
+            minutes=deck.minutes,
+            position=deck.position,
+            items=len(deck.items),
+            hash=deck.hash,
+            retired=False,
+            data=deck.data,
+        )
+        kept = (Deck.title, Deck.minutes, Deck.position, Deck.items, Deck.hash, Deck.retired, Deck.data)
+        self._database.execute(row.on_conflict(conflict_target=[Deck.id], preserve=kept))
+
+    def _replace_experiments(self, deck: DeckContent) -> None:
+        self._database.execute(Experiment.delete().where(Experiment.deck == deck.id))
+        for some in chunked([(deck.id, *experiment) for experiment in deck.experiments], _BATCH):
+            columns = (Experiment.deck, Experiment.name, Experiment.data)
+            self._database.execute(Experiment.insert_many(some, fields=columns))
+
+    def _upsert_items(self, deck: DeckContent, keys: Sequence[str]) -> None:
+        rows = [
+            (key, deck.id, item.kind, item.level, position, item.experiment, False, item.data)
+            for position, (key, item) in enumerate(zip(keys, deck.items, strict=True))
+        ]
+        changing = (Item.kind, Item.level, Item.position, Item.experiment, Item.retired, Item.data)
+        for some in chunked(rows, _BATCH):
+            items = Item.insert_many(some, fields=(Item.key, Item.deck, *changing))
+            self._database.execute(items.on_conflict(conflict_target=[Item.key], preserve=changing))
+        active = Item.select(Item.id, Item.key, Item.deck, Item.kind, Item.position).where(
+            (Item.deck == deck.id) & ~Item.retired
+        )
+        columns = (Memory.item, Memory.key, Memory.deck, Memory.kind, Memory.position)
+        self._database.execute(
+            Memory.insert_from(active, columns).on_conflict(
+                conflict_target=[Memory.item], preserve=(Memory.kind, Memory.position)
+            )
+        )
+
+    def _retire(self, items: Sequence[int]) -> None:
+        for some in chunked(items, _BATCH):
+            self._database.execute(Item.update(retired=True).where(Item.id.in_(some)))
+            self._database.execute(Memory.delete().where(Memory.item.in_(some)))

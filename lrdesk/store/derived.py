@@ -1,0 +1,103 @@
+"""The derived tables: what an answer changes in them, and how they are made again from the log."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final, TypeAlias
+
+from peewee import Query, chunked
+
+from lrdesk.scheduling import log, sm2
+from lrdesk.scheduling.sm2 import PASS
+from lrdesk.store.schema import Daily, Item, Log, Memory
+from lrdesk.store.sqlite import Database
+
+Row: TypeAlias = tuple[int | None, int, int, int, int]
+COLUMNS: Final = (Memory.due, Memory.easiness, Memory.interval, Memory.repetitions, Memory.lapses)
+UPDATE_MEMORY: Final = (
+    "UPDATE memory SET due = ?, easiness = ?, interval = ?, repetitions = ?, lapses = ? WHERE item = ?"
+)
+
+_INSERT_MEMORY: Final = """
+INSERT INTO memory (item, key, deck, kind, position, due, easiness, interval, repetitions, lapses)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+_ADD_TO_DAY: Final = """
+ON CONFLICT (day) DO UPDATE SET
+    reviews = reviews + excluded.reviews, drills = drills + excluded.drills,
+    elapsed_ms = elapsed_ms + excluded.elapsed_ms, tested = tested + excluded.tested,
+    recalled = recalled + excluded.recalled
+"""
+
+# Its parameters are +1 or -1 and the id of the answer that comes to count, or by an undo no longer does.
+COUNT_ANSWER: Final = f"""
+INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
+SELECT day, ?1 * (kind = 'review'), ?1 * (kind = 'drill'), ?1 * elapsed_ms,
+    ?1 * tested, ?1 * (tested AND grade >= {PASS})
+FROM (
+    SELECT *, kind = 'review' AND EXISTS (
+        SELECT 1 FROM log AS earlier WHERE earlier.item = log.item AND earlier.id < log.id
+    ) AS tested
+    FROM log WHERE id = ?2
+)
+WHERE TRUE {_ADD_TO_DAY}
+"""
+
+_COUNT_ALL: Final = f"""
+INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
+SELECT day, SUM(kind = 'review'), SUM(kind = 'drill'), SUM(elapsed_ms),
+    SUM(kind = 'review'), SUM(kind = 'review' AND grade >= {PASS})
+FROM log WHERE kind <> 'undo' AND id NOT IN (SELECT undoes FROM log WHERE undoes IS NOT NULL)
+GROUP BY day
+"""
+# Beside MIN(id), SQLite gives the other columns of the row that holds the minimum: each item's first record.
+_EXCEPT_FIRST_RECORDS: Final = f"""
+INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
+SELECT day, 0, 0, 0, -COUNT(*), -SUM(grade >= {PASS})
+FROM (SELECT MIN(id) AS id, day, kind, grade FROM log GROUP BY item)
+WHERE kind = 'review' AND id NOT IN (SELECT undoes FROM log WHERE undoes IS NOT NULL)
+GROUP BY day {_ADD_TO_DAY}
+"""
+
+
+def not_undone(table: Any = Log) -> Any:
+    """Return the condition that no later record takes a record of the log, or of an alias of it, back."""
+    return table.id.not_in(Log.select(Log.undoes).where(Log.undoes.is_null(False)))
+
+
+def answers() -> Query:
+    """Return the query for the answers that count: (item's number, grade, day), each item's together, oldest first."""
+    counting = (Log.kind == log.Kind.REVIEW) & not_undone()
+    return Log.select(Log.item, Log.grade, Log.day).where(counting).order_by(Log.item, Log.id)
+
+
+def to_row(memory: sm2.Memory) -> Row:
+    """Return the columns of `memory`."""
+    due = None if memory.due is None else memory.due.toordinal()
+    return due, memory.easiness, memory.interval, memory.repetitions, memory.lapses
+
+
+def from_row(row: Row) -> sm2.Memory:
+    """Return the memory that a row of COLUMNS holds."""
+    due, easiness, interval, repetitions, lapses = row
+    return sm2.Memory(easiness, interval, repetitions, lapses, None if due is None else date.fromordinal(due))
+
+
+def refold(database: Database, items: Sequence[int]) -> None:
+    """Write what the log says into the memories of `items`; the caller holds the transaction."""
+    for some in chunked(items, 500):
+        folded = log.fold_all(database.execute(answers().where(Log.item.in_(some))))
+        database.connection().executemany(UPDATE_MEMORY, [(*to_row(memory), item) for item, memory in folded.items()])
+
+
+def rebuild(database: Database) -> int:
+    """Make both derived tables again from the log; return the number of memories. The caller holds the transaction."""
+    folded = log.fold_all(database.execute(answers()))
+    active = Item.select(Item.id, Item.key, Item.deck, Item.kind, Item.position).where(~Item.retired).order_by(Item.id)
+    rows = [(*item, *to_row(folded.get(item[0], sm2.Memory()))) for item in database.execute(active)]
+    database.execute(Memory.delete())
+    database.connection().executemany(_INSERT_MEMORY, rows)
+    database.execute(Daily.delete())
+    database.execute_sql(_COUNT_ALL)
+    database.execute_sql(_EXCEPT_FIRST_RECORDS)
+    return len(rows)

@@ -1,0 +1,51 @@
+"""Older databases brought to today's schema, one append-only list of steps long."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from peewee import PeeweeException
+
+from lrdesk.store.errors import MigrationFailed
+from lrdesk.store.sqlite import Database
+
+Migration: TypeAlias = Callable[[Database], None]
+"""Changes the tables from one version to the next, in SQL of its own: today's models may have moved on."""
+
+FIRST_VERSION: Final = 1
+MIGRATIONS: Final[tuple[Migration, ...]] = ()
+"""Step i leads from version FIRST_VERSION + i to the next. Add at the end; never change what has been released."""
+
+
+def newest_version(migrations: Sequence[Migration] = MIGRATIONS) -> int:
+    """Return the version of the schema that `migrations` lead to: the newest that this program understands."""
+    return FIRST_VERSION + len(migrations)
+
+
+def migrate(database: Database, path: Path, migrations: Sequence[Migration]) -> None:
+    """Take every step that the open `database` at `path` lacks, each in a transaction of its own.
+
+    Raises MigrationFailed where a step fails; the file then stays at the version before that step.
+    """
+    for version in range(database.user_version, newest_version(migrations)):
+        # Tables that others refer to can only be rebuilt while references are not enforced, and SQLite
+        # ignores that switch inside a transaction; so they are checked as a whole before the commit.
+        database.pragma("foreign_keys", "off")
+        try:
+            with database.atomic("IMMEDIATE"):
+                migrations[version - FIRST_VERSION](database)
+                broken = database.execute_sql("PRAGMA foreign_key_check").fetchone()
+                if broken is not None:
+                    raise MigrationFailed(_sentence(path, version, f"rows of {broken[0]} lost what they refer to"))
+                database.pragma("user_version", version + 1)
+        except PeeweeException as error:
+            raise MigrationFailed(_sentence(path, version, str(error))) from error
+        finally:
+            database.pragma("foreign_keys", "on")
+
+
+def _sentence(path: Path, version: int, reason: str) -> str:
+    return (
+        f"The database {path} could not be brought from version {version} to {version + 1} ({reason}); "
+        "it is unchanged, and a copy is among its backups: please report this."
+    )

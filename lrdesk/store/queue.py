@@ -1,0 +1,84 @@
+"""What could be studied: asked of the narrow memories alone, so that a hundred thousand items stay fast."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from peewee import Expression, IntegerField, TextField, fn
+
+from lrdesk.scheduling.queue import Candidate
+from lrdesk.store.database import Connection
+from lrdesk.store.schema import Deck, Memory
+
+
+@dataclass(frozen=True, slots=True)
+class DeckCounts:
+    """How many items a deck has, how many were ever answered, are due, and are new."""
+
+    deck: str
+    items: int
+    seen: int
+    due: int
+    new: int
+
+
+class Queue(Connection):
+    """Queries for what is due and what is new."""
+
+    def due_candidates(self, today: date, limit: int = 5000) -> list[Candidate]:
+        """Return at most `limit` items due by `today`, the longest due first."""
+        return self._candidates(Memory.due <= today.toordinal(), Memory.due, limit)
+
+    def new_candidates(self, limit: int) -> list[Candidate]:
+        """Return at most `limit` items never answered: deck after deck, in the order of each."""
+        found: list[Candidate] = []
+        for deck, _ in self._decks():
+            if len(found) < limit:
+                new_of_deck = (Memory.deck == deck) & Memory.due.is_null()
+                found += self._candidates(new_of_deck, Memory.position, limit - len(found))
+        return found
+
+    def upcoming_candidates(self, today: date, limit: int) -> list[Candidate]:
+        """Return at most `limit` items that fall due after `today`, the soonest first."""
+        return self._candidates(Memory.due > today.toordinal(), Memory.due, limit)
+
+    def next_due(self, today: date) -> tuple[date, int] | None:
+        """Return the first day after `today` on which items fall due, with their number; None where none ever will."""
+        found = self._row(
+            Memory.select(Memory.due, fn.COUNT(Memory.item))
+            .where(Memory.due > today.toordinal())
+            .group_by(Memory.due)
+            .order_by(Memory.due)
+            .limit(1)
+        )
+        return None if found is None else (date.fromordinal(found[0]), found[1])
+
+    def kinds_due(self, today: date) -> dict[str, int]:
+        """Return how many items of each kind are due by `today`."""
+        return self._count(Memory.kind, Memory.due <= today.toordinal())
+
+    def counts(self, today: date) -> tuple[DeckCounts, ...]:
+        """Return the counts of every deck that is not retired, in the order of the decks."""
+        new = self._count(Memory.deck, Memory.due.is_null())
+        due = self._count(Memory.deck, Memory.due <= today.toordinal())
+        return tuple(
+            DeckCounts(deck, items, items - new.get(deck, 0), due.get(deck, 0), new.get(deck, 0))
+            for deck, items in self._decks()
+        )
+
+    def _decks(self) -> list[tuple[str, int]]:
+        """Return the id and the number of items of each deck, in the order of the decks."""
+        in_order = Deck.select(Deck.id, Deck.items).where(~Deck.retired).order_by(Deck.position, Deck.id)
+        return [(deck, items) for deck, items in self._rows(in_order)]
+
+    def _count(self, by: TextField, condition: Expression) -> dict[str, int]:
+        """Return how many memories meet the condition for each value of a column."""
+        return dict(self._rows(Memory.select(by, fn.COUNT(Memory.item)).where(condition).group_by(by)))
+
+    def _candidates(self, condition: Expression, order: IntegerField, limit: int) -> list[Candidate]:
+        columns = (Memory.key, Memory.deck, Memory.kind, Memory.position, Memory.due, Memory.interval)
+        return [
+            Candidate(item, deck, kind, position, None if due is None else date.fromordinal(due), interval)
+            for item, deck, kind, position, due, interval in self._rows(
+                Memory.select(*columns).where(condition).order_by(order).limit(limit)
+            )
+        ]

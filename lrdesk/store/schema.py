@@ -1,0 +1,145 @@
+"""The tables, as peewee models that no database is bound to: each store passes its own connection to every query."""
+
+from typing import Final
+
+from peewee import (
+    SQL,
+    AutoField,
+    BlobField,
+    BooleanField,
+    Check,
+    CompositeKey,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    SchemaManager,
+    TextField,
+)
+
+from lrdesk.store.sqlite import Database
+
+APPLICATION_ID: Final = int.from_bytes(b"LRDK", "big")
+"""Marks a SQLite file as ours."""
+
+
+class Deck(Model):
+    """A deck as its file said when it was last loaded; `items` counts those not retired."""
+
+    id = TextField(primary_key=True)
+    title = TextField()
+    minutes = IntegerField()
+    position = IntegerField()
+    items = IntegerField()
+    hash = TextField()
+    retired = BooleanField()
+    data = BlobField()
+
+
+class Experiment(Model):
+    """An experiment of a deck, as its file described it."""
+
+    deck = ForeignKeyField(Deck, column_name="deck", index=False)
+    name = TextField()
+    data = BlobField()
+
+    class Meta:
+        """Found by its deck and its name in that deck."""
+
+        primary_key = CompositeKey("deck", "name")
+
+
+class Item(Model):
+    """An item that a deck holds, or, once retired, has held; `key` is "deck-id/item-id" and never changes."""
+
+    id = AutoField()
+    key = TextField(unique=True)
+    deck = ForeignKeyField(Deck, column_name="deck")
+    kind = TextField()
+    level = TextField()
+    position = IntegerField()
+    experiment = TextField(null=True)
+    retired = BooleanField()
+    data = BlobField()
+
+
+class Memory(Model):
+    """Derived: what the log says about each item not retired, with all that the queue needs to know of it.
+
+    `due` is a day's ordinal, or null while the item is new.
+    """
+
+    item = ForeignKeyField(Item, column_name="item", primary_key=True)
+    key = TextField()
+    deck = TextField()
+    kind = TextField()
+    position = IntegerField()
+    due = IntegerField(null=True)
+    easiness = IntegerField(constraints=[SQL("DEFAULT 250")])
+    interval = IntegerField(constraints=[SQL("DEFAULT 0")])
+    repetitions = IntegerField(constraints=[SQL("DEFAULT 0")])
+    lapses = IntegerField(constraints=[SQL("DEFAULT 0")])
+
+
+class Log(Model):
+    """The review log, in the order of its time-ordered ids: rows are only ever added, as triggers make sure."""
+
+    id = BlobField(primary_key=True)
+    item = ForeignKeyField(Item, column_name="item", index=False)
+    kind = TextField(constraints=[Check("kind IN ('review', 'drill', 'undo')")])
+    grade = IntegerField(null=True, constraints=[Check("grade BETWEEN 0 AND 5")])
+    answered_at = IntegerField()
+    day = IntegerField()
+    elapsed_ms = IntegerField()
+    scheduler = TextField()
+    undoes = BlobField(null=True)
+    seed = IntegerField(null=True)
+    device = TextField()
+
+    class Meta:
+        """An undo has no grade and names what it undoes; all else has a grade and undoes nothing."""
+
+        without_rowid = True
+        constraints = (Check("(kind = 'undo') = (grade IS NULL) AND (kind = 'undo') = (undoes IS NOT NULL)"),)
+
+
+class Daily(Model):
+    """Derived: what was answered on each day and not undone, so that a year's statistics need no look at the log.
+
+    Tested are the reviews but for each item's first record, which meets the item instead of testing a memory of it;
+    recalled are those of them that got a passing grade.
+    """
+
+    day = IntegerField(primary_key=True)
+    reviews = IntegerField()
+    drills = IntegerField()
+    elapsed_ms = IntegerField()
+    tested = IntegerField()
+    recalled = IntegerField()
+
+
+class Setting(Model):
+    """A setting and its value in JSON."""
+
+    key = TextField(primary_key=True)
+    value = TextField()
+
+
+Memory.add_index(Memory.index(Memory.due, Memory.deck, Memory.kind))
+Memory.add_index(Memory.index(Memory.deck, Memory.position, where=Memory.due.is_null()))
+# Each holds all that is asked by item (its fold) and by day (its statistics): neither needs the log itself.
+Log.add_index(Log.index(Log.item, Log.id, Log.kind, Log.grade, Log.day))
+Log.add_index(Log.index(Log.day, Log.kind, Log.grade, Log.item, Log.elapsed_ms))
+Log.add_index(Log.index(Log.undoes, where=Log.undoes.is_null(False)))
+
+_APPEND_ONLY: Final = """
+CREATE TRIGGER log_no_{verb} BEFORE {verb} ON log
+BEGIN SELECT RAISE(ABORT, 'the review log is append-only'); END
+"""
+
+
+def create_schema(database: Database) -> None:
+    """Create today's tables, indexes and triggers in an empty database; the caller holds the transaction."""
+    for model in (Deck, Experiment, Item, Memory, Log, Daily, Setting):
+        SchemaManager(model, database).create_all(safe=False)
+    for verb in ("update", "delete"):
+        database.execute_sql(_APPEND_ONLY.format(verb=verb))

@@ -1,0 +1,33 @@
+"""The learner's settings, and the name of this database among those of other devices."""
+
+import json
+import secrets
+from typing import Any
+
+from lrdesk.store.database import Connection
+from lrdesk.store.schema import Setting
+
+
+class Settings(Connection):
+    """Values that JSON can hold, by name."""
+
+    def setting(self, key: str, default: Any) -> Any:
+        """Return the value of a setting, or `default` where it was never set."""
+        found = self._row(Setting.select(Setting.value).where(Setting.key == key))
+        return default if found is None else json.loads(found[0])
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Keep the value of a setting. Raises TypeError or ValueError for what JSON cannot hold."""
+        text = json.dumps(value, allow_nan=False)
+        with self._transaction():
+            self._database.execute(
+                Setting.insert(key=key, value=text).on_conflict(conflict_target=[Setting.key], preserve=[Setting.value])
+            )
+
+    def device(self) -> str:
+        """Return the random name that this database signs its records with, made when first asked for."""
+        name: str | None = self.setting("device", None)
+        if name is None:
+            name = secrets.token_hex(4)
+            self.set_setting("device", name)
+        return name

@@ -1,0 +1,93 @@
+"""Whatever is done, in whatever order, a memory is the fold of its item's log."""
+
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from lrdesk.scheduling import sm2
+from lrdesk.scheduling.log import Kind, Record, fold
+from lrdesk.scheduling.sm2 import Memory
+from lrdesk.store import Recall, Store
+from tests.unit.store.store_samples import TODAY, answer, deck, undo
+
+ITEMS = "abc"
+items = st.sampled_from(ITEMS)
+
+
+class Learning(RuleBasedStateMachine):
+    """Answers, drills, undos, changing decks, restarts and rebuilds; beside them a model that is plain Python."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = TemporaryDirectory()
+        self.path = Path(self.folder.name) / "lrdesk.db"
+        self.store = Store.open(self.path)
+        self.today = TODAY
+        self.active: set[str] = set()
+        self.counting: list[Record] = []
+        self.load(frozenset(ITEMS))
+
+    @rule(chosen=st.frozensets(items))
+    def load(self, chosen: frozenset[str]) -> None:
+        self.store.sync_deck(deck(*sorted(chosen)))
+        self.active = set(chosen)
+
+    @rule(item=items, grade=st.integers(0, 5), days=st.integers(0, 20))
+    def review(self, item: str, grade: int, days: int) -> None:
+        if item in self.active:
+            self.today += timedelta(days=days)
+            self.counting.append(answer(self.store, f"deck/{item}", grade, self.today))
+
+    @rule(item=items, grade=st.integers(0, 5))
+    def drill(self, item: str, grade: int) -> None:
+        if item in self.active:
+            self.counting.append(answer(self.store, f"deck/{item}", grade, self.today, Kind.DRILL))
+
+    @precondition(lambda self: self.counting)
+    @rule(data=st.data())
+    def undo(self, data: st.DataObject) -> None:
+        undone = data.draw(st.sampled_from(self.counting))
+        undo(self.store, undone)
+        self.counting.remove(undone)
+
+    @rule()
+    def restart(self) -> None:
+        self.store.close()
+        self.store = Store.open(self.path)
+
+    @rule()
+    def rebuild(self) -> None:  # the invariants then hold of derived tables made anew
+        assert self.store.rebuild() == len(self.active)
+
+    @invariant()
+    def memories_are_folds(self) -> None:
+        assert self.store.wrong_memories() == []
+        for item in self.active:
+            expected = Memory()
+            for record in self.counting:
+                if record.item == f"deck/{item}" and record.kind is Kind.REVIEW and record.grade is not None:
+                    expected = sm2.review(expected, record.grade, self.today.fromordinal(record.day))
+            assert self.store.memory(f"deck/{item}") == expected == fold(self.store.records(f"deck/{item}"))
+
+    @invariant()
+    def days_count_what_counts(self) -> None:
+        studied = self.store.days_studied(TODAY, self.today)
+        assert sum(day.reviews for day in studied) == sum(r.kind is Kind.REVIEW for r in self.counting)
+        assert sum(day.drills for day in studied) == sum(r.kind is Kind.DRILL for r in self.counting)
+        assert sum(day.elapsed_ms for day in studied) == sum(r.elapsed_ms for r in self.counting)
+        assert all(day.reviews + day.drills for day in studied)
+        first = {self.store.records(f"deck/{item}")[0].id for item in ITEMS if self.store.records(f"deck/{item}")}
+        tested = [r.grade for r in self.counting if r.kind is Kind.REVIEW and r.id not in first and r.grade is not None]
+        assert self.store.recall(TODAY, self.today) == Recall(len(tested), sum(grade >= 3 for grade in tested))
+
+    def teardown(self) -> None:
+        self.store.close()
+        self.folder.cleanup()
+
+
+TestLearning = Learning.TestCase
+TestLearning.settings = settings(max_examples=20, stateful_step_count=25, deadline=None, database=None)
