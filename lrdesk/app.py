@@ -1,0 +1,290 @@
+"""The app: who is wired to whom. Today is painted before anything heavy is loaded."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from lrdesk import paths
+from lrdesk.bridge.care import Care
+from lrdesk.bridge.instance import SingleInstance
+from lrdesk.bridge.loader import Loader
+from lrdesk.gui.dialogs import offer_restore, refuse_to_open
+from lrdesk.gui.theme import Theme
+from lrdesk.gui.window import MainWindow
+from lrdesk.scheduling.learning_day import current_day, next_day_begins
+from lrdesk.store import DamagedDatabase, Store, StoreError, backup
+from lrdesk.study import library
+from lrdesk.study.overview import overview
+from lrdesk.study.settings import Settings
+
+if TYPE_CHECKING:
+    from lrdesk.bridge.review import Review
+    from lrdesk.bridge.trainer import Trainer
+    from lrdesk.gui.review.screen import ReviewScreen
+    from lrdesk.gui.settings.screen import SettingsScreen
+    from lrdesk.lab.devices import Preference
+    from lrdesk.study.session import Session
+
+# What a review needs beyond Today, imported on a thread once Today is painted; torch follows with the first card.
+HEAVY = (
+    "numpy",
+    "numpy.ma",  # contourpy would load it with the first contours
+    "contourpy",
+    "pyqtgraph",
+    "lrdesk.bridge.review",
+    "lrdesk.bridge.trainer",
+    "lrdesk.gui.review.screen",
+    "lrdesk.gui.settings.screen",
+)
+USUAL_LANES = 4
+
+
+def system_clock() -> datetime:
+    """Return the time now, in the system's zone."""
+    return datetime.now().astimezone()
+
+
+class App(QObject):
+    """Owns the store, the threads and the window; opens screens, and closes everything in order.
+
+    Raises StoreError where the database cannot be opened.
+    """
+
+    ready = Signal()  # every screen is there
+
+    def __init__(self, application: QApplication, data: Path, clock: Callable[[], datetime] = system_clock) -> None:
+        super().__init__(application)
+        self._clock = clock
+        self.store = Store.open(paths.database(data))
+        self.settings = Settings(self.store)
+        self.settings.listen(self._apply_setting)
+        self.theme = Theme(application, paths.RESOURCES / "fonts")
+        self.theme.fix(str(self.settings["theme"]))
+        refused = library.sync(self.store, library.deck_files([paths.DECKS, paths.user_decks(data)]))
+
+        self.window = MainWindow(self.theme, QSettings(str(data / "window.ini"), QSettings.Format.IniFormat))
+        self.window.show_message(" ".join(refused))
+        self.window.shown.connect(self._load)
+        self.window.closing.connect(self.close)
+        self.window.place_asked.connect(self._go)
+        self.window.today.start_asked.connect(self.start_today)
+        self.window.today.ahead_asked.connect(self.start_ahead)
+        self._loader = Loader(HEAVY, self)
+        self._loader.loaded.connect(self._build)
+        self._loader.failed.connect(self.window.show_message)
+        self._care = Care(self.store.path, clock(), self)
+        self._care.damaged.connect(self.window.show_message)
+        self._care.failed.connect(self.window.show_message)
+        self._next_day = QTimer(self)
+        self._next_day.setSingleShot(True)
+        self._next_day.timeout.connect(self.refresh)
+        self._parts: Iterator[QObject] = iter(())
+        self._wanted: Callable[[], None] | None = None  # asked for before its screen could be there
+        self.trainer: Trainer | None = None
+        self.review: Review | None = None
+        self.review_screen: ReviewScreen | None = None
+        self.settings_screen: SettingsScreen | None = None
+        self.refresh()
+
+    def today(self) -> date:
+        """Return the learning day."""
+        last = self.store.last_day()
+        logged = None if last is None else date.fromordinal(last)
+        return current_day(self._clock(), logged, self.settings.number("day_start"))
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read Today anew, and once more when the next learning day begins."""
+        try:
+            shown = overview(self.store, self.today(), self.settings.number("new_per_day"))
+        except StoreError as error:
+            self.window.show_message(str(error))
+            return
+        self.window.today.show_overview(shown)
+        self.window.sidebar.show_count(shown.waiting)
+        now = self._clock()
+        until = next_day_begins(now, self.settings.number("day_start")) - now
+        self._next_day.start(int(until.total_seconds() * 1000) + 1000)
+
+    @Slot()
+    def close(self) -> None:
+        """End the threads, then close the store."""
+        self._next_day.stop()
+        self._loader.close()
+        self._care.close()
+        if self.trainer is not None:
+            self.trainer.close()
+        self.store.close()
+
+    @Slot()
+    def _load(self) -> None:
+        self._loader.start()
+
+    @Slot()
+    def _build(self) -> None:
+        """Make the review, now that its imports are there: a part per turn of the event loop, so nothing stalls."""
+        self._parts = self._make_review()
+        self._make_next()
+
+    @Slot()
+    def _make_next(self) -> None:
+        if next(self._parts, None) is not None:
+            QTimer.singleShot(0, self, self._make_next)
+            return
+        self._care.start()
+        self.ready.emit()
+        if self._wanted is not None:
+            self._wanted()
+
+    def _make_review(self) -> Iterator[QObject]:
+        from lrdesk.bridge.review import Review
+        from lrdesk.bridge.trainer import Trainer
+        from lrdesk.gui.lab.panel import VIEWS, LabPanel
+        from lrdesk.gui.review.card import CardPanel
+        from lrdesk.gui.review.screen import ReviewScreen
+
+        self.review = Review(self._clock, self.today, self)
+        self.review.card_shown.connect(self._count_down)
+        self.review.ended.connect(self._count_down)
+        self.trainer = Trainer(self)
+        yield self.trainer
+        card = CardPanel(self.review, self.theme)
+        yield card
+        lab = LabPanel(self.trainer, self.theme)
+        yield lab
+        for view in VIEWS:
+            lab.plot(view).lanes(USUAL_LANES)
+            yield lab.plot(view)
+        self.review_screen = ReviewScreen(self.review, self.trainer, card, lab)
+        self.review_screen.left.connect(self.show_today)
+        self._use_review_settings()
+        yield self.review_screen
+        self.window.add_screen(self.review_screen)
+        # A first painting costs most (styles, fonts, layouts), so each part is painted once, unseen, ahead of time.
+        for body in card.bodies.values():
+            body.question.show_markdown("**First** $x$ `code`")
+            yield body.question
+        for part in (*card.bodies.values(), card, lab, *self.review_screen.bars):
+            part.grab()
+            yield part
+
+    def _when_ready(self, action: Callable[[], None]) -> None:
+        """Do something that needs the screens at once, or as soon as they are there: half a second after the start."""
+        if self.review_screen is None:
+            self._wanted = action
+        else:
+            action()
+
+    @Slot(str)
+    def _go(self, place: str) -> None:
+        if place == "Today":
+            self.show_today()
+        else:
+            self._when_ready(self.show_settings)
+
+    @Slot()
+    def show_today(self) -> None:
+        """Leave whatever is shown for Today; what was answered stays answered."""
+        if self.trainer is not None:
+            self.trainer.drop()
+        self.refresh()
+        self.window.show_screen(self.window.today)
+        self.window.sidebar.show_place("Today")
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from lrdesk.gui.settings.screen import SettingsScreen
+
+        if self.settings_screen is None:
+            self.settings_screen = SettingsScreen(self.settings)
+            self.settings_screen.failed.connect(self.window.show_message)
+            self.window.add_screen(self.settings_screen)
+        self.window.show_screen(self.settings_screen)
+        self.window.sidebar.show_place("Settings")
+
+    @Slot()
+    def start_today(self) -> None:
+        """Begin the session of the day."""
+        self._when_ready(self._review_today)
+
+    @Slot()
+    def start_ahead(self) -> None:
+        """Begin a session of what would come next anyway."""
+        self._when_ready(self._review_ahead)
+
+    def _review_today(self) -> None:
+        from lrdesk.study.session import todays_session
+
+        self._begin(lambda: todays_session(self.store, self.today(), self.settings.number("new_per_day")))
+
+    def _review_ahead(self) -> None:
+        from lrdesk.study.session import ahead_session
+
+        self._begin(lambda: ahead_session(self.store, self.today()))
+
+    def _begin(self, session: "Callable[[], Session]") -> None:
+        assert self.review is not None
+        assert self.review_screen is not None
+        try:
+            opened = session()
+        except StoreError as error:
+            self.window.show_message(str(error))
+            return
+        self.review_screen.begin()
+        self.window.show_screen(self.review_screen)
+        self.review.start(opened)
+
+    @Slot()
+    def _count_down(self) -> None:
+        assert self.review is not None
+        assert self.review.session is not None
+        self.window.sidebar.show_count(self.review.session.left)
+
+    def _apply_setting(self, key: str) -> None:
+        if key == "theme":
+            self.theme.fix(str(self.settings["theme"]))
+        self._use_review_settings()
+
+    def _use_review_settings(self) -> None:
+        if self.review_screen is not None:
+            device = cast("Preference", self.settings["device"])
+            self.review_screen.use_settings(self.settings.number("grades"), device)
+
+
+def run(data: Path) -> int:
+    """Open the app on a data folder and return the exit code; a second start brings the first window forward."""
+    application = QApplication([])
+    application.setApplicationName("LR Desk")
+    application.setDesktopFileName("lrdesk")
+    instance = SingleInstance(data, application)
+    if not instance.take():
+        instance.knock()
+        return 0
+    app = _open(application, data)
+    if app is None:
+        return 1
+    instance.watch()
+    instance.knocked.connect(app.window.come_forward)
+    app.window.show()
+    code = application.exec()
+    instance.release()
+    return code
+
+
+def _open(application: QApplication, data: Path) -> App | None:
+    """Open the app; offer a backup where the database is damaged, and say in a window why where it cannot be opened."""
+    try:
+        return App(application, data)
+    except DamagedDatabase as error:
+        good = backup.latest_good_backup(paths.database(data))
+        if good is None or not offer_restore(str(error), good.stem):
+            return None
+        backup.restore(paths.database(data), good, system_clock())
+        return App(application, data)
+    except StoreError as error:
+        refuse_to_open(str(error))
+        return None

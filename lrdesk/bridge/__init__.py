@@ -1,0 +1,1 @@
+"""Qt objects without widgets: the thread that trains, the model of a running review."""

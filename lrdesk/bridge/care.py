@@ -1,0 +1,52 @@
+"""Looks after the database on a thread of its own: is it sound, and does today have its backup?"""
+
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from lrdesk.store import StoreError, backup
+
+log = logging.getLogger(__name__)
+
+
+class Care(QThread):
+    """Checks the database and, once a day, backs it up; `damaged` and `failed` give a sentence for the learner."""
+
+    damaged = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, database: Path, now: datetime, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database, self._now = database, now
+
+    def run(self) -> None:
+        """Check first: a damaged database must not push sound backups out of their rotation."""
+        problems = backup.integrity(self._database)
+        if problems:
+            log.error("The database is damaged: %s", "; ".join(problems))
+            self.damaged.emit(damage_sentence(self._database))
+            return
+        newest = next(iter(backup.backups(self._database)), None)
+        if (
+            newest is not None
+            and datetime.fromtimestamp(newest.stat().st_mtime, UTC).date() >= self._now.astimezone(UTC).date()
+        ):
+            return
+        try:
+            backup.back_up(self._database, self._now)
+        except StoreError as error:
+            self.failed.emit(f"Today's backup could not be made. {error}")
+
+    def close(self) -> None:
+        """Wait for the thread's end."""
+        self.wait()
+
+
+def damage_sentence(database: Path) -> str:
+    """Say that the database is damaged and which backup could take its place."""
+    good = backup.latest_good_backup(database)
+    if good is None:
+        return f"The database {database} is damaged and has no sound backup; keep a copy of it before you go on."
+    return f"The database {database} is damaged; close LR Desk, then put a sound backup back: lrdesk restore {good}"

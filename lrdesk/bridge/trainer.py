@@ -1,0 +1,160 @@
+"""The thread that trains: a QThread that loads torch when first needed, runs experiments, and always ends cleanly."""
+
+import logging
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from lrdesk.lab.errors import LabError
+from lrdesk.lab.loader import load_torch
+from lrdesk.lab.spec import Experiment
+
+if TYPE_CHECKING:
+    from lrdesk.lab.devices import Preference
+    from lrdesk.lab.run import Run
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """One experiment to set up and run; `dropped` is how the GUI thread takes it back."""
+
+    experiment: Experiment
+    seed: int
+    preference: "Preference"
+    dropped: threading.Event = field(default_factory=threading.Event)
+
+
+class Trainer(QObject):
+    """The GUI's side of the training thread.
+
+    `prepare` sets an experiment up (`prepared`: its surface and starting point are there, nothing is trained yet);
+    `run` trains it to its end. Results of a job that was dropped are never told. Views read the recording from a
+    timer: there is no signal per step.
+    """
+
+    prepared = Signal(object)  # Recording
+    finished = Signal(object)  # Recording
+    failed = Signal(str)  # a sentence for the learner
+    noticed = Signal(str)  # a sentence for the learner
+
+    _preparing = Signal(object)
+    _running = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._thread = QThread(self)
+        self._thread.setObjectName("trainer")
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._preparing.connect(self._worker.prepare)
+        self._running.connect(self._worker.run)
+        self._worker.told.connect(self._tell)
+        self._thread.start(QThread.Priority.LowPriority)
+
+    def prepare(self, experiment: Experiment, seed: int, preference: "Preference" = "auto") -> None:
+        """Drop whatever runs and set this experiment up."""
+        self.drop()
+        self._job = Job(experiment, seed, preference)
+        self._preparing.emit(self._job)
+
+    def run(self) -> None:
+        """Train the experiment that was prepared last."""
+        if self._job is not None:
+            self._running.emit(self._job)
+
+    def drop(self) -> None:
+        """Stop the present job at its next step; nothing more is heard of it."""
+        if self._job is not None:
+            self._job.dropped.set()
+            self._job = None
+
+    def close(self) -> None:
+        """End the thread and wait for it; safe at any moment and more than once."""
+        self.drop()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot(object, str, object)
+    def _tell(self, job: Job, what: str, payload: object) -> None:
+        # Checked on the GUI's thread: a job dropped while its message was under way stays silent.
+        if job is self._job:
+            getattr(self, what).emit(payload)
+
+
+class _Worker(QObject):
+    """Lives on the training thread, and keeps the one run that was set up last."""
+
+    told = Signal(object, str, object)  # the job, the name of Trainer's signal, its payload
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._job: Job | None = None
+        self._run: Run | None = None
+
+    @Slot(object)
+    def prepare(self, job: Job) -> None:
+        """Build the run; failures become sentences, and a device that fails is replaced by the CPU."""
+        if job.dropped.is_set():
+            return
+        try:
+            try:
+                self._build(job, job.preference)
+            except Exception as error:
+                self._fall_back(job, error)
+        except Exception as error:
+            self._fail(job, error)
+
+    @Slot(object)
+    def run(self, job: Job) -> None:
+        """Train to the end, or until the job is dropped; a device that fails is replaced by the CPU."""
+        if job is not self._job:
+            return  # its set-up failed, and said so
+        try:
+            try:
+                self._train(job)
+            except Exception as error:
+                self._fall_back(job, error)
+                self._train(job)
+        except Exception as error:
+            self._fail(job, error)
+
+    def _build(self, job: Job, preference: "Preference") -> None:
+        load_torch()
+        from lrdesk.lab.devices import choose  # these import torch, which must have come in through its loader
+        from lrdesk.lab.run import Run
+
+        device, notice = choose(preference, job.experiment)
+        if notice:
+            self.told.emit(job, "noticed", notice)
+        self._run, self._job = Run(job.experiment, seed=job.seed, device=device), job
+        self.told.emit(job, "prepared", self._run.recording)
+
+    def _fall_back(self, job: Job, error: Exception) -> None:
+        """Set the job up anew on the CPU where the device is at fault; else raise the error again."""
+        from lrdesk.lab.devices import is_device_failure
+
+        if not is_device_failure(error):
+            raise error
+        self.told.emit(job, "noticed", "The GPU could not go on, so this run starts again on the CPU.")
+        self._build(job, "cpu")
+
+    def _train(self, job: Job) -> None:
+        assert self._run is not None
+        for _ in self._run:
+            if job.dropped.is_set():
+                return
+        self.told.emit(job, "finished", self._run.recording)
+
+    def _fail(self, job: Job, error: Exception) -> None:
+        self._job = self._run = None
+        if isinstance(error, LabError):
+            sentence = str(error)
+        else:
+            log.error("Experiment %s stopped", job.experiment.id, exc_info=error)
+            sentence = f"This experiment stopped ({type(error).__name__}: {error}); your review goes on without it."
+        self.told.emit(job, "failed", sentence)

@@ -1,0 +1,124 @@
+"""The command line: the app, and all that it can do without a window."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
+
+from lrdesk import paths
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command, or the app; return 0 when all is well, 1 when a check failed. Bad usage exits with 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # not every console knows a tick; a packaged app may have none at all
+            stream.reconfigure(errors="replace")
+    try:
+        return _run(_parser().parse_args(arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    data = paths.data_folder(chosen.data_dir)
+    if chosen.screenshot:
+        return _command("screenshots", "screenshots")(chosen, data)
+    if chosen.command is None:
+        return _window(data)
+    module, function = COMMANDS[chosen.command]
+    return _command(module, function)(chosen, data)
+
+
+INTERRUPTED = 130  # what shells say of a program that Ctrl+C ended
+
+# Each command's module, so that one command does not wait for what the others import, and its function there.
+COMMANDS = {
+    "check": ("experiments", "check"),
+    "run": ("experiments", "run"),
+    "due": ("memory", "due"),
+    "stats": ("memory", "stats"),
+    "rebuild": ("memory", "rebuild"),
+    "backup": ("memory", "backup"),
+    "restore": ("memory", "restore"),
+    "doctor": ("doctor", "doctor"),
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="lrdesk", description="Learn how the learning rate decides convergence.")
+    parser.add_argument("--version", action=_Version)
+    parser.add_argument("--data-dir", metavar="DIR", help="keep the learner's data in this folder")
+    parser.add_argument(
+        "--screenshot", metavar="DIR", type=Path, help="draw every screen, light and dark, into a folder"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, help_text: str, json: bool = False) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=help_text, description=help_text[0].upper() + help_text[1:] + ".")
+        if json:
+            command.add_argument("--json", action="store_true", help="print JSON")
+        return command
+
+    check = add("check", "read decks and run every claim of their experiments", json=True)
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="deck files or folders (else all decks)")
+    check.add_argument("--seeds", type=_at_least_one, default=1, metavar="N", help="run each experiment with N seeds")
+    run = add("run", "train one experiment and judge its claims", json=True)
+    run.add_argument("experiment", metavar="DECK/EXPERIMENT")
+    run.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    add("due", "say what waits today", json=True)
+    add("stats", "sum up what was learnt", json=True)
+    add("rebuild", "fold every memory anew from the review log")
+    add("backup", "copy the database into its backups")
+    add("restore", "put a backup in the database's place").add_argument("file", type=Path, metavar="FILE")
+    doctor = add("doctor", "say versions, device, paths and whether the database is sound", json=True)
+    doctor.add_argument("--self-test", action="store_true", help="also use every part that a package could have lost")
+    return parser
+
+
+class _Version(argparse.Action):
+    """Prints the version; looked up only when asked for, since reading package metadata takes time."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(nargs=0, help="print the version", **options)  # type: ignore[arg-type]
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from lrdesk.version import version
+
+        say(f"lrdesk {version()}")
+        parser.exit()
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1 is needed")
+    return number
+
+
+def _window(data: Path) -> int:
+    from lrdesk.system import display_problem
+
+    problem = display_problem()
+    if problem:
+        return fail(problem)
+    from lrdesk.app import run
+
+    return run(data)
+
+
+def _command(module: str, function: str) -> Callable[[argparse.Namespace, Path], int]:
+    command: Callable[[argparse.Namespace, Path], int] = getattr(import_module(f"lrdesk.cli.{module}"), function)
+    return command
+
+
+def say(text: str = "") -> None:
+    """Print a line."""
+    sys.stdout.write(text + "\n")
+
+
+def fail(sentence: str) -> int:
+    """Print a sentence on standard error and return the exit code 1."""
+    sys.stderr.write(f"lrdesk: {sentence}\n")
+    return 1

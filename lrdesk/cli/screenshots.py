@@ -1,0 +1,130 @@
+"""Draws every screen, light and dark, to PNG: for the README, and for looking at what a change did."""
+
+import argparse
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from lrdesk import paths
+from lrdesk.app import App, system_clock
+from lrdesk.cli import say
+from lrdesk.content.deck import Explain, Quiz
+from lrdesk.gui.review.bodies import ExplainBody
+from lrdesk.scheduling.learning_day import learning_day
+from lrdesk.store import Store
+from lrdesk.study import library
+from lrdesk.study.session import todays_session
+
+SIZE = (1280, 800)
+DAYS_STUDIED = 40
+SHARE_OF_DAYS_OFF = 0.15
+MOST_OF_THE_RUN = 0.6
+LONGEST_WAIT_MS = 60_000
+
+
+def screenshots(chosen: argparse.Namespace, data: Path) -> int:
+    """Draw the screens into the folder that was named; the learner's own data is not touched."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication([])
+    folder: Path = chosen.screenshot
+    folder.mkdir(parents=True, exist_ok=True)
+    for scheme in ("light", "dark"):
+        with tempfile.TemporaryDirectory() as scratch:
+            _draw_first_day(_Studio(application, Path(scratch) / "first-day", scheme, folder))
+            _imagine_learner(Path(scratch) / "learner")
+            _draw_later_day(_Studio(application, Path(scratch) / "learner", scheme, folder))
+    return 0
+
+
+class _Studio:
+    """The app on a scratch folder, and what draws it."""
+
+    def __init__(self, application: QApplication, data: Path, scheme: str, folder: Path) -> None:
+        self.app = App(application, data)
+        self._application, self._scheme, self._folder = application, scheme, folder
+        self.app.theme.fix(scheme)
+        self.app.window.resize(*SIZE)
+        self.app.window.show()
+        _wait(self.app.ready)
+
+    def draw(self, name: str) -> None:
+        self._application.processEvents()
+        file = self._folder / f"{name}-{self._scheme}.png"
+        self.app.window.grab().save(str(file))
+        say(str(file))
+
+
+def _draw_first_day(studio: _Studio) -> None:
+    studio.app.start_today()
+    _review(studio.app, studio.draw)
+    studio.app.show_today()
+    studio.draw("today-done")
+    studio.app.show_settings()
+    studio.draw("settings")
+    studio.app.window.close()
+
+
+def _draw_later_day(studio: _Studio) -> None:
+    studio.draw("today")
+    studio.app.window.close()
+
+
+def _review(app: App, draw: Callable[[str], None]) -> None:
+    """Go through a whole session, drawing the first card of each kind before and after its answer, and the summary."""
+    review, screen = app.review, app.review_screen
+    assert review is not None
+    assert screen is not None
+    assert app.trainer is not None
+    drawn: set[str] = set()
+    while review.card is not None:
+        item = review.card.item
+        if item.kind not in drawn:
+            drawn.add(item.kind)
+            _wait(app.trainer.prepared)
+            screen.lab.chips.pick_lane(0)
+            if isinstance(screen.card.body, ExplainBody) and isinstance(item, Explain):
+                screen.card.body.answer.setPlainText(item.model_answer)
+            draw(f"review-{item.kind}-question")
+            if isinstance(item, Quiz):
+                review.choose((item.answer + 1) % len(item.options))
+            review.reveal()
+            if isinstance(item, Explain):
+                for index in range(len(item.concepts) - 1):
+                    screen.card.press_letter(index)
+            _wait(app.trainer.finished)
+            screen.lab.playback.pause()
+            screen.lab.playback.seek(int(MOST_OF_THE_RUN * review.card.experiment.steps))
+            draw(f"review-{item.kind}-answer")
+        review.reveal()
+        review.grade(4)
+    draw("summary")
+
+
+def _imagine_learner(data: Path) -> None:
+    """Study for forty days in the review's own way, at grades that are drawn by lot."""
+    lot = Random(1)
+    today = learning_day(system_clock())
+    with Store.open(paths.database(data)) as store:
+        library.sync(store, library.deck_files([paths.DECKS]))
+        for day in (today - timedelta(days=back) for back in range(DAYS_STUDIED, 0, -1)):
+            if lot.random() < SHARE_OF_DAYS_OFF:
+                continue
+            session = todays_session(store, day, new_per_day=1)
+            morning = datetime(day.year, day.month, day.day, 9)
+            while (card := session.current) is not None:
+                grade = lot.choices((1, 3, 4, 5), (2, 3, 12, 3))[0]
+                session.grade(card, grade, day, int(morning.timestamp() * 1000), lot.randint(6_000, 30_000))
+
+
+def _wait(signal: SignalInstance) -> None:
+    """Turn the event loop until a signal comes."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(LONGEST_WAIT_MS, loop.quit)
+    loop.exec()

@@ -1,0 +1,18 @@
+"""The two questions that come before there is a window to ask them in."""
+
+from PySide6.QtWidgets import QMessageBox
+
+
+def offer_restore(problem: str, name: str) -> bool:
+    """Tell what is wrong with the database and return whether the learner wants this backup in its place."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "LR Desk", problem)
+    box.setInformativeText(f"A sound backup, {name}, can take its place; the damaged file is kept beside it.")
+    restore = box.addButton("Restore the backup", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is restore
+
+
+def refuse_to_open(problem: str) -> None:
+    """Tell why the app cannot open."""
+    QMessageBox.critical(None, "LR Desk", problem)

@@ -1,0 +1,74 @@
+"""The few symbols of the player, drawn as paths so that they follow colours and scale."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+SIZE = 16
+SCALE = 3  # drawn large once, so that it stays sharp on any screen
+
+
+def _polygon(points: list[tuple[float, float]]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path.closeSubpath()
+    return path
+
+
+def _bars(*bars: tuple[float, float]) -> QPainterPath:
+    path = QPainterPath()
+    for left, width in bars:
+        path.addRect(QRectF(left, 3, width, 10))
+    return path
+
+
+def _circle() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(11, 8), 4, 4)
+    return path
+
+
+MARKERS = ("o", "s", "t1", "d")
+_MARKER_PATHS = {
+    "o": _circle(),
+    "s": _polygon([(7.3, 4.3), (14.7, 4.3), (14.7, 11.7), (7.3, 11.7)]),
+    "t1": _polygon([(11, 3.2), (15.5, 12), (6.5, 12)]),
+    "d": _polygon([(11, 2.8), (14.8, 8), (11, 13.2), (7.2, 8)]),
+}
+_PATHS = {
+    "play": _polygon([(4, 2.5), (13, 8), (4, 13.5)]),
+    "pause": _bars((4, 3), (9, 3)),
+    "back": _polygon([(12, 3), (5, 8), (12, 13)]) + _bars((3.5, 1.5)),
+    "forward": _polygon([(4, 3), (11, 8), (4, 13)]) + _bars((11, 1.5)),
+}
+
+
+def symbol(name: str, colour: str) -> QIcon:
+    """Return one of "play", "pause", "back" and "forward" in a colour."""
+    pixmap, painter = _canvas()
+    painter.fillPath(_PATHS[name], QColor(colour))
+    painter.end()
+    return QIcon(pixmap)
+
+
+def lane_symbol(lane: int) -> str:
+    """Return the marker of a lane, in pyqtgraph's names, so that lanes are known by shape as well as by colour."""
+    return MARKERS[lane % len(MARKERS)]
+
+
+def lane_sample(lane: int, colour: str) -> QIcon:
+    """Return a short sample of a lane's line with its marker."""
+    pixmap, painter = _canvas(width=22)
+    painter.setPen(QPen(QColor(colour), 2))
+    painter.drawLine(QPointF(1, 8), QPointF(21, 8))
+    painter.fillPath(_MARKER_PATHS[lane_symbol(lane)], QColor(colour))
+    painter.end()
+    return QIcon(pixmap)
+
+
+def _canvas(width: int = SIZE) -> tuple[QPixmap, QPainter]:
+    pixmap = QPixmap(width * SCALE, SIZE * SCALE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(SCALE, SCALE)
+    return pixmap, painter

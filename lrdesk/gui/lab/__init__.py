@@ -1,0 +1,1 @@
+"""The panel that shows an experiment: lanes, plots, player, verdicts."""

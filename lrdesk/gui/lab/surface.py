@@ -1,0 +1,80 @@
+"""The way of each lane down the loss surface: over contours in two dimensions, along the curve in one."""
+
+import numpy as np
+import pyqtgraph as pg
+from contourpy import contour_generator
+from numpy.typing import NDArray
+
+from lrdesk.gui.icons import lane_symbol
+from lrdesk.gui.lab.plot import Plot
+from lrdesk.gui.theme import Colours
+from lrdesk.lab.recording import Recording
+from lrdesk.lab.spec import Problem
+from lrdesk.lab.surfaces import Surface
+
+CONTOURS = 12
+FAR = 50  # in widths of the view: where a lane that flew off is no longer drawn
+
+
+class SurfacePlot(Plot):
+    """Contours with the minimum marked, and the path of every lane so far."""
+
+    def __init__(self) -> None:
+        super().__init__("Paths over the loss surface")
+        self.grid.setContentsMargins(1, 1, 1, 1)
+        self._ground = pg.PlotCurveItem(connect="finite")
+        self._minimum = pg.ScatterPlotItem(symbol="+", size=13, pen=None)
+        self.box.addItem(self._ground)
+        self.box.addItem(self._minimum)
+        self._centre = np.zeros(2)
+        self._far = 0.0
+        self._problem: Problem | None = None
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take on light or dark."""
+        super().set_colours(colours)
+        self._ground.setPen(pg.mkPen(colours.contour, width=1))
+        self._minimum.setBrush(colours.ink)
+
+    def style_lane(self, lane: int) -> None:
+        """Give a lane its colour, and every step its marker."""
+        super().style_lane(lane)
+        self._lanes[lane].setSymbol(lane_symbol(lane))
+        self._lanes[lane].setSymbolBrush(self.lane_colour(lane))
+
+    def prepare(self, recording: Recording) -> None:
+        """Draw the ground of this experiment."""
+        surface = recording.surface
+        if surface is None or recording.experiment.problem == self._problem:
+            return
+        self._problem = recording.experiment.problem
+        self._centre = np.array(surface.minimum)
+        self._far = FAR * float(np.ptp(surface.x))
+        self._ground.setData(*_ground(surface))
+        self._minimum.setData([surface.minimum[0]], [surface.minimum[1]])
+        heights = surface.loss if surface.y is None else surface.y
+        self.box.setRange(
+            xRange=(surface.x[0], surface.x[-1]), yRange=(float(heights.min()), float(heights.max())), padding=0
+        )
+
+    def draw(self, recording: Recording, point: int) -> None:
+        """Draw every lane's path up to a point."""
+        if recording.path is None:
+            return
+        for lane, path in enumerate(self.lanes(len(recording.path))):
+            way = recording.path[lane, : point + 1]
+            near = np.abs(way - self._centre).max(axis=1) < self._far
+            path.setData(way[near])
+
+
+def _ground(surface: Surface) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the lines of the ground, NaN between them: contours at even steps of the square root, or the curve."""
+    if surface.y is None:
+        return surface.x, surface.loss
+    # Even steps of the square root: around a quadratic minimum the rings are then evenly spaced.
+    levels = np.linspace(0, np.sqrt(surface.loss.max()), CONTOURS + 2)[1:-1] ** 2
+    contours = contour_generator(surface.x, surface.y, surface.loss)
+    gap = np.full((1, 2), np.nan)
+    lines = [piece for level in levels for line in contours.lines(level) for piece in (np.asarray(line), gap)]
+    xs, ys = np.concatenate(lines).T
+    return xs, ys

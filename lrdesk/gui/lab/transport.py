@@ -1,0 +1,100 @@
+"""The player's row: play, step, scrub, speed, and the same experiment from another seed."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
+
+from lrdesk.bridge.playback import Playback
+from lrdesk.gui.icons import symbol
+from lrdesk.gui.parts import button, label
+from lrdesk.gui.theme import Colours
+from lrdesk.lab.recording import Recording
+
+
+class Transport(QWidget):
+    """Buttons and slider over a `Playback`; `seed_asked` asks for the same experiment with the next seed."""
+
+    seed_asked = Signal()
+
+    def __init__(self, playback: Playback) -> None:
+        super().__init__()
+        self._playback = playback
+        self.play = self._symbol_button("Play", "P")
+        self.back = self._symbol_button("One step back", "Left")
+        self.forward = self._symbol_button("One step forward", "Right")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName("Step shown")
+        self.step = label(role="mono")
+        self.speed = button("1×", "link", "Speed", "]")
+        self.seed = button("seed 0", "link", "Run again with another seed", "N")
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self.play, self.back, self.forward):
+            row.addWidget(widget)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.step)
+        row.addWidget(self.speed)
+        row.addWidget(self.seed)
+
+        self.play.clicked.connect(playback.toggle)
+        self.back.clicked.connect(self._step_back)
+        self.forward.clicked.connect(self._step_forward)
+        self.slider.sliderPressed.connect(playback.pause)
+        self.slider.valueChanged.connect(playback.seek)
+        self.speed.clicked.connect(self._next_speed)
+        self.seed.clicked.connect(self.seed_asked)
+        playback.moved.connect(self._show_point)
+        playback.toggled.connect(self._show_playing)
+        playback.speed_changed.connect(self._show_speed)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take on light or dark."""
+        self._colours = colours
+        self.back.setIcon(symbol("back", colours.muted))
+        self.forward.setIcon(symbol("forward", colours.muted))
+        self._show_playing(self._playback.playing)
+
+    def show_recording(self, recording: Recording) -> None:
+        """Fit the slider to a recording."""
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, recording.experiment.steps)
+        self.seed.setText(f"seed {recording.seed}")
+        self.step.ensurePolished()
+        steps = recording.experiment.steps
+        self.step.setMinimumWidth(self.step.fontMetrics().horizontalAdvance(f"step {steps} / {steps}") + 2)
+        self._show_point(0)
+
+    @Slot(int)
+    def _show_point(self, point: int) -> None:
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(point)
+        self.step.setText(f"step {point} / {self.slider.maximum()}")
+
+    @Slot(bool)
+    def _show_playing(self, playing: bool) -> None:
+        self.play.setIcon(symbol("pause" if playing else "play", self._colours.ink))
+        self.play.setAccessibleName("Pause" if playing else "Play")
+
+    @Slot(float)
+    def _show_speed(self, speed: float) -> None:
+        text = {0.25: "¼×", 0.5: "½×"}.get(speed, f"{speed:g}×")
+        self.speed.setText(text)
+        self.speed.setAccessibleName(f"Speed {text}")
+
+    @Slot()
+    def _step_back(self) -> None:
+        self._playback.step(-1)
+
+    @Slot()
+    def _step_forward(self) -> None:
+        self._playback.step(1)
+
+    @Slot()
+    def _next_speed(self) -> None:
+        self._playback.change_speed(1)
+
+    def _symbol_button(self, name: str, shortcut: str) -> QPushButton:
+        made = button("", "link", name, shortcut)
+        made.setFixedWidth(26)
+        return made

@@ -1,0 +1,43 @@
+"""What the run showed: one line per claim, with the measured figure, and a mark that does not rest on colour."""
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from lrdesk.gui.parts import label, restyle
+from lrdesk.gui.richtext import inline
+from lrdesk.lab.claims import Verdict
+
+
+class VerdictList(QWidget):
+    """The claims of an experiment, judged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+
+    def expect(self, count: int) -> None:
+        """Keep room for so many verdicts, so that nothing moves when they come."""
+        while len(self._rows) < count:
+            row = (label(role="muted"), label(wrap=True))
+            for column, widget in enumerate(row):
+                self._grid.addWidget(widget, len(self._rows), column)
+            self._rows.append(row)
+        for index, (mark, text) in enumerate(self._rows):
+            restyle(mark, "muted")
+            mark.setText("○")
+            mark.setAccessibleName("not yet shown")
+            text.clear()
+            mark.setVisible(index < count)
+            text.setVisible(index < count)
+
+    def show_verdicts(self, verdicts: tuple[Verdict, ...]) -> None:
+        """Show one line per verdict that was expected."""
+        for (mark, text), verdict in zip(self._rows, verdicts, strict=False):
+            mark.setText("✓" if verdict.holds else "✗")
+            mark.setAccessibleName("holds" if verdict.holds else "does not hold")
+            restyle(mark, "right" if verdict.holds else "wrong")
+            text.setText(inline(verdict.text))

@@ -1,0 +1,58 @@
+"""Text in a deck's Markdown, shown as Qt's rich text in the colours of the theme."""
+
+import re
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from lrdesk.content.markup import highlight_css, to_html
+from lrdesk.gui.theme import MONO, Theme
+
+
+class RichText(QLabel):
+    """A wrapping label for Markdown; its text can be selected, and follows light and dark."""
+
+    def __init__(self, theme: Theme, role: str, line_height: int = 145, gap: int = 8) -> None:
+        """`line_height` is in per cent, `gap` the room under a paragraph in pixels."""
+        super().__init__()
+        self._theme, self._markdown = theme, ""
+        self._paragraph = f"p {{ margin: 0 0 {gap}px 0; line-height: {line_height}%; }}"
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        theme.changed.connect(self._render)
+
+    def show_markdown(self, markdown: str) -> None:
+        """Show this text."""
+        self._markdown = markdown
+        self._render()
+
+    @property
+    def markdown(self) -> str:
+        """The text as the deck has it."""
+        return self._markdown
+
+    @property
+    def plain(self) -> str:
+        """The text without any marks, as a screen reader should say it."""
+        return self._markdown.replace("**", "").replace("`", "").replace("$", "")
+
+    def _render(self) -> None:
+        body = to_html(self._markdown) if self._markdown else ""
+        self.setText(f"<style>{self._paragraph}{_style(self._theme)}</style>{body}")
+
+
+def _style(theme: Theme) -> str:
+    colours = theme.colours
+    return f"""
+    code {{ font-family: "{MONO}"; font-size: 92%; }}
+    pre {{ font-family: "{MONO}"; font-size: 13px; background-color: {colours.well}; margin: 6px 0; }}
+    {highlight_css(theme.dark)}
+    """
+
+
+def inline(markdown: str) -> str:
+    """Return a sentence whose only Markdown is **bold** as rich text."""
+    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escape(markdown, quote=False))

@@ -1,0 +1,64 @@
+"""The places of the app, down the left side."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from lrdesk.gui.parts import button, label
+from lrdesk.gui.theme import Theme
+
+PLACES = ("Today", "Settings")
+
+
+class Sidebar(QWidget):
+    """One button per place; `chosen` tells which was asked for."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(176)
+        self._theme = theme
+        self._wordmark = label(role="wordmark")
+        self._count = label(role="small")
+        self._places: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 22, 12, 22)
+        layout.setSpacing(3)
+        self._wordmark.setContentsMargins(10, 0, 0, 18)
+        layout.addWidget(self._wordmark)
+        for place in PLACES:
+            made = button(place, "place")
+            made.setCheckable(True)
+            made.clicked.connect(self._choose)
+            group.addButton(made)
+            layout.addWidget(made)
+            self._places[place] = made
+        inside = QHBoxLayout(self._places["Today"])
+        inside.setContentsMargins(0, 0, 10, 0)
+        inside.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight)
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.addStretch(1)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def show_place(self, place: str) -> None:
+        """Mark the place where the learner is."""
+        self._places[place].setChecked(True)
+
+    def show_count(self, count: int) -> None:
+        """Show how many cards wait today."""
+        self._count.setText(str(count) if count else "")
+        self._places["Today"].setAccessibleName(f"Today, {count} to review")
+
+    @Slot()
+    def _choose(self) -> None:
+        sender = self.sender()
+        assert isinstance(sender, QPushButton)
+        self.chosen.emit(sender.text())
+
+    @Slot()
+    def _colour(self) -> None:
+        self._wordmark.setText(f'LR<span style="color:{self._theme.colours.accent}">desk</span>')

@@ -1,0 +1,1 @@
+"""Today: what waits, the days ahead and behind, the decks."""

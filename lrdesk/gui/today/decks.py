@@ -1,0 +1,76 @@
+"""The decks of Today, each with how far it is learnt and what it holds today."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from lrdesk.gui.parts import label, rule
+from lrdesk.gui.theme import Theme
+from lrdesk.study.overview import DeckProgress
+
+
+class Bar(QWidget):
+    """A thin bar, filled to a share."""
+
+    def __init__(self, theme: Theme, share: float, name: str) -> None:
+        super().__init__()
+        self._theme, self._share = theme, share
+        self.setFixedSize(150, 6)
+        self.setAccessibleName(name)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for share, colour in ((1.0, self._theme.colours.well), (self._share, self._theme.colours.right)):
+            if share:
+                painter.setBrush(QColor(colour))
+                painter.drawRoundedRect(QRectF(0, 0, max(6.0, self.width() * share), self.height()), 3, 3)
+
+
+class DeckList(QWidget):
+    """One row per deck."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(10)
+        self._shown: tuple[DeckProgress, ...] | None = None
+
+    def show_decks(self, decks: tuple[DeckProgress, ...]) -> None:
+        """Show these decks; rows are built anew only when something changed."""
+        if decks == self._shown:
+            return
+        self._shown = decks
+        while (row := self._layout.takeAt(0)) is not None:
+            if (widget := row.widget()) is not None:
+                widget.deleteLater()
+        for deck in decks:
+            self._layout.addWidget(rule())
+            self._layout.addWidget(self._row(deck))
+
+    def _row(self, deck: DeckProgress) -> QWidget:
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(2, 110)
+        grid.addWidget(label(deck.title, "panel-title"), 0, 0)
+        grid.addWidget(label(f"{deck.items} items · {deck.minutes} min", "small"), 1, 0)
+        bar = Bar(self._theme, deck.seen / deck.items if deck.items else 0.0, f"{deck.seen} of {deck.items} items seen")
+        grid.addWidget(bar, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(label(_waiting(deck), "muted"), 0, 2, 2, 1, Qt.AlignmentFlag.AlignRight)
+        return row
+
+
+def _waiting(deck: DeckProgress) -> str:
+    if not deck.seen:
+        return "not started"
+    parts = [f"{count} {name}" for count, name in ((deck.due, "due"), (deck.new, "new")) if count]
+    return " · ".join(parts) or "all done today"

@@ -1,0 +1,129 @@
+"""Today: what waits, how long it takes, and the one button that starts it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from lrdesk.gui.parts import button, label, panel
+from lrdesk.gui.theme import Theme
+from lrdesk.gui.today.charts import Forecast, YearMap
+from lrdesk.gui.today.decks import DeckList
+from lrdesk.study.overview import Overview
+
+NARROW = 640  # below this width the two charts stand one above the other
+
+
+class TodayScreen(QScrollArea):
+    """The first thing a learner sees; `start_asked` and `ahead_asked` begin a session."""
+
+    start_asked = Signal()
+    ahead_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._overview: Overview | None = None
+
+        self._title = label(role="title")
+        self._subtitle = label(role="muted", wrap=True)
+        self.start = button("Start review", "primary", shortcut="Return")
+        self.start.clicked.connect(self.start_asked)
+        self.ahead = button("Study ahead", name="Study ahead of time")
+        self.ahead.clicked.connect(self.ahead_asked)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        header = QHBoxLayout()
+        header.setSpacing(10)
+        header.addLayout(words, 1)
+        header.addWidget(self.ahead, 0, Qt.AlignmentFlag.AlignBottom)
+        header.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)
+
+        numbers = QGridLayout()
+        numbers.setSpacing(16)
+        self._numbers: dict[str, QLabel] = {}
+        for column, name in enumerate(("due", "new", "to repeat", "recalled, last 30 days")):
+            card, inside = panel()
+            inside.setSpacing(2)
+            number = label(role="right-number" if column == 3 else "number")
+            inside.addWidget(number)
+            inside.addWidget(label(name, "muted"))
+            numbers.addWidget(card, 0, column)
+            numbers.setColumnStretch(column, 1)
+            self._numbers[name] = number
+
+        self.forecast, self.year, self.decks = Forecast(theme), YearMap(theme), DeckList(theme)
+        self._charts = QHBoxLayout()
+        self._charts.setSpacing(16)
+        self._charts.addWidget(_titled("Next two weeks", self.forecast), 11)
+        self._charts.addWidget(_titled("Reviews this year", self.year), 12)
+
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(34, 26, 34, 26)
+        layout.setSpacing(18)
+        layout.addLayout(header)
+        layout.addLayout(numbers)
+        layout.addLayout(self._charts)
+        layout.addWidget(_titled("Decks", self.decks))
+        layout.addStretch(1)
+        self.setWidget(page)
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), self, self._press)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the day."""
+        waiting = overview.waiting
+        day = overview.today.strftime("%A")
+        self._title.setText(f"{day}, {waiting} to review" if waiting else "All done for today")
+        self._subtitle.setText(_subtitle(overview))
+        for name, number in (("due", overview.due), ("new", overview.new), ("to repeat", overview.drills)):
+            self._numbers[name].setText(str(number))
+        recalled = "–" if overview.recalled is None else f"{overview.recalled:.0%}"
+        self._numbers["recalled, last 30 days"].setText(recalled)
+        self.forecast.show_days(overview.forecast)
+        self.year.show_days(overview.year)
+        self.decks.show_decks(overview.decks)
+        self.start.setVisible(waiting > 0)
+        self.ahead.setVisible(waiting == 0 and overview.ahead)
+        (self.start if waiting else self.ahead).setFocus()
+
+    @Slot()
+    def _press(self) -> None:
+        """Press the button that is there; in a main window Enter does not reach it by itself."""
+        for offered in (self.start, self.ahead):
+            if offered.isVisible():
+                offered.click()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the charts one above the other where it is narrow."""
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < NARROW
+        self._charts.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+
+def _subtitle(overview: Overview) -> str:
+    parts = []
+    if overview.waiting:
+        parts.append(f"About {overview.minutes} minute{'s' if overview.minutes > 1 else ''}.")
+    elif overview.next_due is not None:
+        day, count = overview.next_due
+        days = (day - overview.today).days
+        when = "tomorrow" if days == 1 else f"on {day:%A}" if days < 7 else f"on {day:%A}, {day.day} {day:%B}"
+        parts.append(f"Next: {count} item{'s' if count > 1 else ''} {when}.")
+    elif not overview.decks:
+        parts.append("No deck was found.")
+    if overview.streak > 1:
+        parts.append(f"{overview.streak}-day streak.")
+    return " ".join(parts)
+
+
+def _titled(title: str, content: QWidget) -> QFrame:
+    frame, layout = panel()
+    layout.addWidget(label(title, "heading"))
+    layout.addWidget(content)
+    return frame

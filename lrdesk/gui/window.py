@@ -1,0 +1,85 @@
+"""The main window: the places on the left, the present screen on the right."""
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from lrdesk.gui.parts import label
+from lrdesk.gui.sidebar import Sidebar
+from lrdesk.gui.theme import Theme
+from lrdesk.gui.today.screen import TodayScreen
+
+
+class MainWindow(QMainWindow):
+    """Holds the screens; `shown` tells that the first paint is done, `place_asked` where the learner wants to go."""
+
+    shown = Signal()
+    place_asked = Signal(str)
+    closing = Signal()
+
+    def __init__(self, theme: Theme, geometry: QSettings) -> None:
+        super().__init__()
+        self._geometry = geometry
+        self._painted = False
+        self.setWindowTitle("LR Desk")
+        self.setMinimumSize(960, 640)
+        self.sidebar, self.today = Sidebar(theme), TodayScreen(theme)
+        self._message = label(role="wrong", wrap=True)
+        self._message.setContentsMargins(34, 12, 34, 0)
+        self._message.hide()
+        self.screens = QStackedWidget()
+        self.screens.addWidget(self.today)
+        page = QWidget()
+        page.setObjectName("page")
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._message)
+        right.addWidget(self.screens, 1)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(page)
+        self.sidebar.chosen.connect(self.place_asked)
+        self.sidebar.show_place("Today")
+        kept = geometry.value("geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(1280, 800)
+        QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
+
+    def add_screen(self, screen: QWidget) -> None:
+        """Take a screen in, behind the one that is shown."""
+        self.screens.addWidget(screen)
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Bring a screen to the front."""
+        self.screens.setCurrentWidget(screen)
+
+    def show_message(self, sentence: str) -> None:
+        """Tell the learner something at the top of every screen; an empty sentence takes it away."""
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Raise the window: the app was started a second time."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell once, after the first paint, that the window is there."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.shown.emit)
+        return handled
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the geometry, vanish at once, and only then wait for the training thread."""
+        self._geometry.setValue("geometry", self.saveGeometry())
+        self.hide()
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""A review session, daily limits, undo: the conductor of store and scheduling."""

@@ -1,0 +1,118 @@
+"""What Today shows: what waits, how long it takes, the days ahead and behind, and every deck's progress."""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from lrdesk.store import Store
+from lrdesk.study.drills import pending_drills
+from lrdesk.study.pace import Pace
+
+AHEAD_DAYS = 14
+WEEKS_BEHIND = 53
+RECALL_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class DeckProgress:
+    """One deck: how many of its items were seen, how many are due, and how many new ones may come today."""
+
+    id: str
+    title: str
+    items: int
+    minutes: int
+    seen: int
+    due: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Today at a glance.
+
+    `recalled` is the share of true recalls in the last 30 days, None before the first; `forecast` counts what falls
+    due on each of the next 14 days, today first; `year` counts answers on each day since a Monday 52 weeks back;
+    `next_due` is the first day after today with something due; `ahead` says that cards can be studied ahead of time.
+    """
+
+    today: date
+    due: int
+    new: int
+    drills: int
+    minutes: int
+    streak: int
+    recalled: float | None
+    forecast: tuple[tuple[date, int], ...]
+    year: tuple[tuple[date, int], ...]
+    decks: tuple[DeckProgress, ...]
+    next_due: tuple[date, int] | None
+    ahead: bool
+
+    @property
+    def waiting(self) -> int:
+        """How many cards wait today."""
+        return self.due + self.new + self.drills
+
+
+def streak(days: Collection[int], today: int) -> int:
+    """Return how many `days` (ordinals) in a row end today, or yesterday while today has no answer yet."""
+    day = today if today in days else today - 1
+    length = 0
+    while day in days:
+        length += 1
+        day -= 1
+    return length
+
+
+def overview(store: Store, today: date, new_per_day: int) -> Overview:
+    """Read everything that Today shows."""
+    counts = store.counts(today)
+    new = store.new_candidates(max(0, new_per_day - store.first_met_on(today)))
+    new_in = Counter(candidate.deck for candidate in new)
+    drilled = [store.item(key) for key in pending_drills(store.records_of_day(today.toordinal()))]
+    drills = [item for item in drilled if not item.retired]
+    due = sum(deck.due for deck in counts)
+    kinds = Counter(store.kinds_due(today))
+    kinds.update(candidate.kind for candidate in new)
+    kinds.update(item.kind for item in drills)
+    first = _monday(today) - timedelta(weeks=WEEKS_BEHIND - 1)
+    studied = {day.day: day.reviews + day.drills for day in store.days_studied(date.min, today)}
+    recall = store.recall(today - timedelta(days=RECALL_DAYS - 1), today)
+    upcoming = store.next_due(today)
+    decks = {deck.id: deck for deck in store.decks()}
+    return Overview(
+        today=today,
+        due=due,
+        new=len(new),
+        drills=len(drills),
+        minutes=Pace(store.seconds_per_answer()).minutes(kinds),
+        streak=streak({day.toordinal() for day in studied}, today.toordinal()),
+        recalled=recall.recalled / recall.answers if recall.answers else None,
+        forecast=tuple(
+            (today + timedelta(days=ahead), count) for ahead, count in enumerate(store.forecast(today, AHEAD_DAYS))
+        ),
+        year=tuple((day, studied.get(day, 0)) for day in _days(first, today)),
+        decks=tuple(
+            DeckProgress(
+                id=count.deck,
+                title=decks[count.deck].title,
+                items=count.items,
+                minutes=decks[count.deck].minutes,
+                seen=count.seen,
+                due=count.due,
+                new=new_in[count.deck],
+            )
+            for count in counts
+        ),
+        next_due=upcoming,
+        ahead=upcoming is not None or any(count.new for count in counts),
+    )
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=ahead) for ahead in range((last - first).days + 1)]

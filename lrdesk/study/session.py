@@ -1,0 +1,211 @@
+"""One review session: what comes next, what an answer does, and how it is taken back."""
+
+import zlib
+from collections import Counter, deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from lrdesk.content.deck import Item, Quiz, decode_experiment, decode_item
+from lrdesk.lab.spec import Experiment
+from lrdesk.scheduling import queue, sm2
+from lrdesk.scheduling.grading import shuffled
+from lrdesk.scheduling.log import Kind, Record, fold
+from lrdesk.scheduling.queue import Candidate
+from lrdesk.scheduling.sm2 import Memory
+from lrdesk.store import Store, StoredItem
+from lrdesk.study.drills import pending_drills
+from lrdesk.study.pace import Pace
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the learner faces: an item, its experiment, its memory so far, and whether this is a drill.
+
+    `choices` is the order in which a quiz shows its options (empty for other kinds), `seed` what it was drawn with.
+    """
+
+    key: str
+    deck_title: str
+    item: Item
+    experiment: Experiment
+    memory: Memory
+    drill: bool
+    seed: int
+    choices: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a session came to: reviews, how many of them were first meetings, how many of the rest were recalled.
+
+    `drills` counts answers in drills, `seconds` the time that all answers took.
+    """
+
+    reviews: int
+    first_seen: int
+    recalled_again: int
+    drills: int
+    seconds: int
+    still_to_drill: int
+
+
+class Session:
+    """A walk through today's queue, then through its drills; every answer is on disk before the next card shows.
+
+    A session holds no truth of its own: what is still to be drilled and what undo takes back are read off today's
+    records, so a session that was cut off goes on where it stopped.
+    """
+
+    def __init__(self, store: Store, today: date, candidates: Iterable[Candidate]) -> None:
+        self._today = today
+        self._store = store
+        self._queue = deque(candidates)
+        self._records = list(store.records_of_day(today.toordinal()))
+        self._begun_with = len(self._records)
+        self._titles = {deck.id: deck.title for deck in store.decks()}
+        self._items: dict[str, StoredItem] = {}
+        self._first_seen: set[UUID] = set()
+        self._pace = Pace(store.seconds_per_answer())
+        self._again: str | None = None  # a drill just taken back is asked again at once, whatever else waits
+
+    @property
+    def drills(self) -> list[str]:
+        """Keys of the items that were last graded below 4 today, longest waiting first; of those a deck still holds."""
+        return [key for key in pending_drills(self._records) if not self._item(key).retired]
+
+    @property
+    def current(self) -> Card | None:
+        """The card to answer now, or None at the session's end."""
+        waiting = self.drills
+        if self._again in waiting:
+            return self._card(self._again, drill=True)
+        if self._queue:
+            return self._card(self._queue[0].item, drill=False)
+        return self._card(waiting[0], drill=True) if waiting else None
+
+    @property
+    def left(self) -> int:
+        """How many cards are left, drills included."""
+        return len(self._queue) + len(self.drills)
+
+    @property
+    def minutes_left(self) -> int:
+        """About how many minutes the cards that are left will take, at the learner's own pace."""
+        kinds = Counter(candidate.kind for candidate in self._queue)
+        kinds.update(self._item(key).kind for key in self.drills)
+        return self._pace.minutes(kinds)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether an answer of today can be taken back."""
+        return bool(self._records)
+
+    def grade(self, card: Card, grade: int, today: date, answered_at: int, elapsed_ms: int) -> None:
+        """Log an answer to the current card and move on.
+
+        `today` is the learning day of the answer (a session may run past a day's end), `answered_at` is UTC in
+        milliseconds, `elapsed_ms` the time from question to grade. Raises `StoreError`, and stays on the card, if the
+        answer could not be written.
+        """
+        record = Record(
+            id=self._store.new_record_id(answered_at),
+            device=self._store.device(),
+            item=card.key,
+            kind=Kind.DRILL if card.drill else Kind.REVIEW,
+            grade=grade,
+            answered_at=answered_at,
+            day=today.toordinal(),
+            elapsed_ms=elapsed_ms,
+            scheduler=sm2.NAME,
+            seed=card.seed if card.choices else None,
+        )
+        memory = card.memory if card.drill else sm2.review(card.memory, grade, today)
+        self._store.append(record, memory)
+        self._records.append(record)
+        self._again = None
+        if not card.drill:
+            self._queue.popleft()
+            if card.memory.due is None:
+                self._first_seen.add(record.id)
+
+    def undo(self, today: date, now: int) -> None:
+        """Take back today's last answer, if there is one, so that its card is the current one again.
+
+        The log keeps both the answer and its undoing; the item's memory is folded again without it. Raises
+        `StoreError`, and takes nothing back, if that could not be written.
+        """
+        if not self._records:
+            return
+        undone = self._records[-1]
+        item = self._item(undone.item)
+        tombstone = Record(
+            id=self._store.new_record_id(now),
+            device=self._store.device(),
+            item=undone.item,
+            kind=Kind.UNDO,
+            grade=None,
+            answered_at=now,
+            day=today.toordinal(),
+            elapsed_ms=0,
+            scheduler=sm2.NAME,
+            undoes=undone.id,
+        )
+        kept = [record for record in self._store.records(undone.item) if record.id != undone.id]
+        memory = fold(kept)
+        self._store.append(tombstone, memory)
+        self._records.pop()
+        self._begun_with = min(self._begun_with, len(self._records))
+        self._again = undone.item if undone.kind is Kind.DRILL else None
+        if undone.kind is Kind.REVIEW and not item.retired:
+            again = Candidate(undone.item, item.deck, item.kind, item.position, memory.due, memory.interval)
+            # A session ahead of time may hold the item already, because of the answer that is now undone.
+            self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != undone.item)])
+
+    def summary(self) -> Summary:
+        """Sum up what was answered since the session began."""
+        answered = self._records[self._begun_with :]
+        reviews = [record for record in answered if record.kind is Kind.REVIEW]
+        return Summary(
+            reviews=len(reviews),
+            first_seen=sum(record.id in self._first_seen for record in reviews),
+            recalled_again=sum((r.grade or 0) >= sm2.PASS for r in reviews if r.id not in self._first_seen),
+            drills=len(answered) - len(reviews),
+            seconds=sum(record.elapsed_ms for record in answered) // 1000,
+            still_to_drill=len(self.drills),
+        )
+
+    def _card(self, key: str, drill: bool) -> Card:
+        stored = self._item(key)
+        item = decode_item(stored.kind, stored.data)
+        seed = zlib.crc32(f"{key} {self._today} {len(self._records)}".encode())
+        return Card(
+            key=key,
+            deck_title=self._titles[stored.deck],
+            item=item,
+            experiment=decode_experiment(self._store.experiment(stored.deck, stored.experiment or "")),
+            memory=self._store.memory(key),
+            drill=drill,
+            seed=seed,
+            choices=shuffled(len(item.options), seed) if isinstance(item, Quiz) else (),
+        )
+
+    def _item(self, key: str) -> StoredItem:
+        if key not in self._items:
+            self._items[key] = self._store.item(key)
+        return self._items[key]
+
+
+def todays_session(store: Store, today: date, new_per_day: int) -> Session:
+    """Open the session of the day: all that is due, and new items up to the daily limit."""
+    met_today = store.first_met_on(today)
+    new = store.new_candidates(max(0, new_per_day - met_today))
+    return Session(store, today, queue.order(store.due_candidates(today), new, today))
+
+
+def ahead_session(store: Store, today: date, limit: int = 20) -> Session:
+    """Open a session of what would come next anyway: items not seen yet, then those due soonest."""
+    new = store.new_candidates(limit)
+    upcoming = store.upcoming_candidates(today, limit - len(new)) if len(new) < limit else []
+    return Session(store, today, queue.order([], [*new, *upcoming], today))

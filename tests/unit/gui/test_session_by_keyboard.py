@@ -1,0 +1,152 @@
+"""A whole session, the way a learner with no mouse walks through it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lrdesk.app import App
+from lrdesk.content.deck import Explain, Quiz
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def app(decks: Path, open_app: Callable[[], App], qtbot: QtBot) -> App:
+    opened = open_app()
+    opened.start_today()
+    return opened
+
+
+def _answer(app: App, qtbot: QtBot, grade_key: Qt.Key) -> None:
+    """Answer the present card by keys alone."""
+    card = app.review.card
+    if isinstance(card.item, Quiz):
+        place = card.choices.index(card.item.answer)
+        qtbot.keyClick(app.window, (KEY.Key_A, KEY.Key_B, KEY.Key_C, KEY.Key_D)[place])
+        qtbot.keyClick(app.window, KEY.Key_Space)
+    else:
+        control = isinstance(card.item, Explain)
+        modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+        qtbot.keyClick(app.window, KEY.Key_Return, modifier)
+        qtbot.keyClick(app.window, grade_key)
+
+
+def test_a_session_goes_through_every_kind_of_card_to_its_summary(app: App, qtbot: QtBot) -> None:
+    kinds = set()
+    while app.review.card is not None:
+        kinds.add(app.review.card.item.kind)
+        _answer(app, qtbot, KEY.Key_3)
+    assert kinds == {"recall", "quiz", "explain"}
+    assert app.review_screen.summary.isVisible()
+    qtbot.keyClick(app.window, KEY.Key_Return)
+    assert app.window.today.isVisible()
+    assert app.window.today._title.text() == "All done for today"
+
+
+def test_the_log_holds_what_the_keys_said(app: App, qtbot: QtBot) -> None:
+    while app.review.card is not None:
+        _answer(app, qtbot, KEY.Key_3)
+    records = app.store.records_of_day(app.today().toordinal())
+    assert {record.item: record.grade for record in records} == {
+        "sample/limit": 4,
+        "sample/beyond": 4,
+        "sample/why-a-limit": 4,
+    }
+    assert app.store.memory("sample/limit").interval == 1
+
+
+def test_a_card_graded_again_is_drilled_until_it_is_known(app: App, qtbot: QtBot) -> None:
+    _answer(app, qtbot, KEY.Key_1)
+    first = app.store.records_of_day(app.today().toordinal())[0].item
+    while app.review.card is not None and not app.review.card.drill:
+        _answer(app, qtbot, KEY.Key_3)
+    assert app.review.card.key == first
+    _answer(app, qtbot, KEY.Key_2)
+    assert app.review.card.key == first
+    _answer(app, qtbot, KEY.Key_3)
+    assert app.review.card is None
+    assert [record.kind for record in app.store.records(first)] == ["review", "drill", "drill"]
+
+
+def test_undo_asks_the_last_card_again_even_after_the_summary(app: App, qtbot: QtBot) -> None:
+    while app.review.card is not None:
+        last = app.review.card.key
+        _answer(app, qtbot, KEY.Key_3)
+    qtbot.keyClick(app.window, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert app.review.card.key == last
+    assert not app.review.is_revealed
+    assert app.store.memory(last).due is None
+
+
+def test_a_digit_predicts_before_the_answer_and_grades_after_it(app: App, qtbot: QtBot) -> None:
+    assert app.review.card.item.kind == "recall"
+    panel = app.review_screen.lab
+    qtbot.waitUntil(lambda: panel.shows(app.review.card.experiment))
+    qtbot.keyClick(app.window, KEY.Key_2)
+    assert panel.chips.pick == "wild"
+    with qtbot.waitSignal(panel.judged, timeout=20_000) as judged:
+        qtbot.keyClick(app.window, KEY.Key_Space)
+    assert judged.args == ["You predicted **wild**. The run agrees.", True]
+    assert "wild" in app.review_screen.card._foot.text()
+
+
+def test_a_wrong_prediction_is_told_what_the_run_says(app: App, qtbot: QtBot) -> None:
+    panel = app.review_screen.lab
+    qtbot.waitUntil(lambda: panel.shows(app.review.card.experiment))
+    qtbot.keyClick(app.window, KEY.Key_1)
+    with qtbot.waitSignal(panel.judged, timeout=20_000) as judged:
+        qtbot.keyClick(app.window, KEY.Key_Space)
+    assert judged.args == ["You predicted **calm**. The run says **wild**.", False]
+
+
+def test_space_presses_the_button_that_tab_has_reached(app: App, qtbot: QtBot) -> None:
+    qtbot.keyClick(app.window, KEY.Key_Space)
+    app.window.activateWindow()
+    again = app.review_screen.grades._buttons[0]
+    again.setFocus(Qt.FocusReason.TabFocusReason)
+    key = app.review.card.key
+    qtbot.keyClick(app.window, KEY.Key_Space)
+    assert app.store.records(key)[0].grade == 1
+
+
+def test_letters_typed_into_an_explanation_stay_there(app: App, qtbot: QtBot) -> None:
+    while not isinstance(app.review.card.item, Explain):
+        _answer(app, qtbot, KEY.Key_3)
+    answer = app.review_screen.card.body.answer
+    qtbot.keyClicks(answer, "badcaphn 12")
+    assert answer.toPlainText() == "badcaphn 12"
+    assert not app.review.is_revealed
+
+
+def test_ticked_concepts_suggest_the_grade(app: App, qtbot: QtBot) -> None:
+    while not isinstance(app.review.card.item, Explain):
+        _answer(app, qtbot, KEY.Key_3)
+    key = app.review.card.key
+    qtbot.keyClick(app.window, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert app.review.suggested == 0
+    qtbot.keyClick(app.window, KEY.Key_A)
+    qtbot.keyClick(app.window, KEY.Key_C)
+    assert app.review.suggested == 3
+    qtbot.keyClick(app.window, KEY.Key_Space)
+    assert app.store.records(key)[0].grade == 3
+
+
+def test_the_hint_lowers_what_a_quiz_earns(app: App, qtbot: QtBot) -> None:
+    while not isinstance(app.review.card.item, Quiz):
+        _answer(app, qtbot, KEY.Key_3)
+    card = app.review.card
+    qtbot.keyClick(app.window, KEY.Key_H)
+    assert app.review_screen.card.body.hint.isVisible()
+    _answer(app, qtbot, KEY.Key_3)
+    assert app.store.records(card.key)[0].grade == 3
+    assert app.store.records(card.key)[0].seed == card.seed
+
+
+def test_escape_leaves_and_the_rest_still_waits(app: App, qtbot: QtBot) -> None:
+    _answer(app, qtbot, KEY.Key_3)
+    qtbot.keyClick(app.window, KEY.Key_Escape)
+    assert app.window.today.isVisible()
+    assert app.window.today._numbers["new"].text() == "2"
