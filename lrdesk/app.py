@@ -1,8 +1,11 @@
 """The app: who is wired to whom. Today is painted before anything heavy is loaded."""
 
+import logging
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
@@ -13,6 +16,7 @@ from lrdesk.bridge.care import Care
 from lrdesk.bridge.instance import SingleInstance
 from lrdesk.bridge.loader import Loader
 from lrdesk.gui.dialogs import offer_restore, refuse_to_open
+from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.window import MainWindow
 from lrdesk.scheduling.learning_day import current_day, next_day_begins
@@ -82,7 +86,9 @@ class App(QObject):
         self._next_day = QTimer(self)
         self._next_day.setSingleShot(True)
         self._next_day.timeout.connect(self.refresh)
+        self._next_part = after_paint(self, self._make_next)
         self._parts: Iterator[QObject] = iter(())
+        self._closed = False
         self._wanted: Callable[[], None] | None = None  # asked for before its screen could be there
         self.trainer: Trainer | None = None
         self.review: Review | None = None
@@ -113,6 +119,7 @@ class App(QObject):
     @Slot()
     def close(self) -> None:
         """End the threads, then close the store."""
+        self._closed = True
         self._next_day.stop()
         self._loader.close()
         self._care.close()
@@ -132,8 +139,10 @@ class App(QObject):
 
     @Slot()
     def _make_next(self) -> None:
+        if self._closed:
+            return
         if next(self._parts, None) is not None:
-            QTimer.singleShot(0, self, self._make_next)
+            self._next_part.start()
             return
         self._care.start()
         self.ready.emit()
@@ -264,9 +273,14 @@ def run(data: Path) -> int:
     if not instance.take():
         instance.knock()
         return 0
-    app = _open(application, data)
+    try:
+        app = _open(application, data)
+    except StoreError as error:
+        refuse_to_open(str(error))
+        return 1
     if app is None:
         return 1
+    _tell_mistakes(app.window, data / "lrdesk.log")
     instance.watch()
     instance.knocked.connect(app.window.come_forward)
     app.window.show()
@@ -276,15 +290,27 @@ def run(data: Path) -> int:
 
 
 def _open(application: QApplication, data: Path) -> App | None:
-    """Open the app; offer a backup where the database is damaged, and say in a window why where it cannot be opened."""
+    """Open the app; where the database is damaged, offer a backup first, and return None if it is declined."""
     try:
         return App(application, data)
     except DamagedDatabase as error:
         good = backup.latest_good_backup(paths.database(data))
-        if good is None or not offer_restore(str(error), good.stem):
+        if good is None:
+            raise
+        if not offer_restore(str(error), good.stem):
             return None
         backup.restore(paths.database(data), good, system_clock())
         return App(application, data)
-    except StoreError as error:
-        refuse_to_open(str(error))
-        return None
+
+
+def _tell_mistakes(window: MainWindow, file: Path) -> None:
+    """Have a mistake of the program end in a sentence and in a log file, not in a traceback that nobody sees."""
+    logging.basicConfig(filename=file, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+
+    def tell(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        logging.getLogger("lrdesk").error("A mistake in LR Desk", exc_info=(kind, error, traceback))
+        window.show_message(
+            f"Something went wrong inside LR Desk ({kind.__name__}). Your answers are saved; {file} holds the details."
+        )
+
+    sys.excepthook = tell

@@ -1,14 +1,11 @@
 """Looks after the database on a thread of its own: is it sound, and does today have its backup?"""
 
-import logging
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from lrdesk.store import StoreError, backup
-
-log = logging.getLogger(__name__)
 
 
 class Care(QThread):
@@ -23,24 +20,17 @@ class Care(QThread):
 
     def run(self) -> None:
         """Check first: a damaged database must not push sound backups out of their rotation."""
-        problems = backup.integrity(self._database)
-        if problems:
-            log.error("The database is damaged: %s", "; ".join(problems))
-            self.damaged.emit(damage_sentence(self._database))
-            return
-        newest = next(iter(backup.backups(self._database)), None)
-        if (
-            newest is not None
-            and datetime.fromtimestamp(newest.stat().st_mtime, UTC).date() >= self._now.astimezone(UTC).date()
-        ):
-            return
         try:
-            backup.back_up(self._database, self._now)
+            if not backup.looks_sound(self._database, self.isInterruptionRequested):
+                self.damaged.emit(damage_sentence(self._database))
+            elif not (self.isInterruptionRequested() or backup.made_on(self._database, self._now.astimezone(UTC))):
+                backup.back_up(self._database, self._now)
         except StoreError as error:
             self.failed.emit(f"Today's backup could not be made. {error}")
 
     def close(self) -> None:
-        """Wait for the thread's end."""
+        """End the thread: a check is broken off, a backup that is being written is finished."""
+        self.requestInterruption()
         self.wait()
 
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 from lrdesk.lab.recording import Recording
 
 FRAME_MS = 33
+# Painting and training share Python's one interpreter lock: drawn at full rate, a run would take twice as long.
+FRAME_WHILE_TRAINING_MS = 150
 WHOLE_RUN_S = 6.0  # at 1× any run, short or long, takes this long to watch
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 
@@ -25,7 +27,6 @@ class Playback(QObject):
         self._at = 0.0
         self._since_frame = QElapsedTimer()
         self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._advance)
 
     @property
@@ -57,7 +58,7 @@ class Playback(QObject):
         if self.at_end:
             self.seek(0)
         self._since_frame.start()
-        self._timer.start()
+        self._timer.start(self._frame_ms())
         self.toggled.emit(True)
 
     @Slot()
@@ -102,8 +103,13 @@ class Playback(QObject):
             return
         seconds = self._since_frame.restart() / 1000
         self._move(self._at + seconds * self.speed * self.recording.experiment.steps / WHOLE_RUN_S)
+        self._timer.setInterval(self._frame_ms())
         if self.at_end:
             self.pause()
+
+    def _frame_ms(self) -> int:
+        training = self.recording is not None and not self.recording.finished
+        return FRAME_WHILE_TRAINING_MS if training else FRAME_MS
 
     def _move(self, at: float) -> None:
         """Go there, but never past what is written: a slow run is followed at its end."""

@@ -1,6 +1,7 @@
 """The thread that trains: a QThread that loads torch when first needed, runs experiments, and always ends cleanly."""
 
 import logging
+import sys
 import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from lrdesk.lab.run import Run
 
 log = logging.getLogger(__name__)
+
+SWITCH_INTERVAL_S = 0.001
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +49,8 @@ class Trainer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Python's own 5 ms are long beside a frame: the window and the thread that trains wait for each other less.
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
         self._job: Job | None = None
         self._thread = QThread(self)
         self._thread.setObjectName("trainer")

@@ -1,6 +1,5 @@
 """From a deck file to its data, or to one sentence that says what is wrong with it."""
 
-import hashlib
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -47,11 +46,6 @@ def load_text(text: bytes | str, name: str) -> DeckFile:
         raise DeckError(name, "lists and tables a few levels deep", "far more levels") from error
     check(deck, name)
     return deck
-
-
-def deck_hash(data: bytes) -> str:
-    """Return what tells one version of a deck file from another."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def _decoded(data: bytes, name: str) -> str:

@@ -1,6 +1,8 @@
 """Small parts that every screen uses: labels and buttons by role, panels, rules, a row that wraps."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
@@ -51,6 +53,18 @@ def restyle(widget: QWidget, role: str) -> None:
     widget.setProperty("role", role)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def after_paint(owner: QObject, slot: Callable[[], None]) -> QTimer:
+    """Return a timer that, once started, calls `slot` when all that was changed before is painted.
+
+    QTimer.singleShot(0, …) would not do: it posts an event, and those come before painting.
+    """
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(0)
+    timer.timeout.connect(slot)
+    return timer
 
 
 class FlowLayout(QLayout):

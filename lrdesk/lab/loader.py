@@ -2,7 +2,8 @@
 
 A plain `import torch` holds the interpreter while the system maps half a gigabyte of libraries, and runs the garbage
 collector over hundreds of thousands of new objects that will all live on. The first optimizer then imports
-`torch._dynamo`, the compiler's front end, more than 800 modules, only to mark functions that it should not compile.
+`torch._dynamo`, the compiler's front end, more than 800 modules, only to mark functions that it should not compile;
+and a quarter of the import itself goes into kernels for tensors without data (`torch._meta_registrations`).
 None of this serves an app that never compiles. Call `load_torch` on the thread that will train, before that thread
 imports `lrdesk.lab.run`; whoever does not care about the wait may import torch plainly and gets the same numbers.
 """
@@ -15,6 +16,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -23,6 +25,7 @@ NEEDS_STAND_IN = "2.13."
 """The stand-in copies what torch of this version asks of the compiler; another version gets its own."""
 
 DYNAMO = "torch._dynamo"
+META = "torch._meta_registrations"
 
 
 def load_torch() -> ModuleType:
@@ -32,8 +35,12 @@ def load_torch() -> ModuleType:
     os.environ.setdefault("TORCH_DEVICE_BACKEND_AUTOLOAD", "0")
     with _without_garbage_collection():
         _open_libraries()
+        known = version("torch").startswith(NEEDS_STAND_IN)
+        if known:
+            sys.modules[META] = ModuleType(META, "A stand-in for torch's meta kernels, which LR Desk never uses.")
         torch = importlib.import_module("torch")
-        if torch.__version__.startswith(NEEDS_STAND_IN):
+        if known:
+            _finish_without_meta(torch)
             _install_stand_in(torch)
         torch.set_num_threads(1)
         gc.freeze()
@@ -99,29 +106,37 @@ class DynamoStandIn(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        remove_stand_in()
+        remove_stand_ins()
         return getattr(importlib.import_module(DYNAMO), name)
 
 
+def _finish_without_meta(torch: Any) -> None:
+    """Do the one thing that training needs of the module that was stood in for: tell torch the class of generators."""
+    torch._C._set_generator_metaclass(importlib.import_module("torch._opaque_base").OpaqueBaseMeta)
+
+
 def _install_stand_in(torch: ModuleType) -> None:
-    """Put the stand-in where torch looks for its compiler; take it away again if torch trips over it."""
+    """Put the stand-in where torch looks for its compiler; take both away again if torch trips over one."""
     if DYNAMO in sys.modules:
         return
     torch._dynamo = sys.modules[DYNAMO] = DynamoStandIn()  # type: ignore[attr-defined]
     if not _trains(torch):
-        remove_stand_in()
+        remove_stand_ins()
 
 
-def remove_stand_in() -> None:
-    """Take the stand-in away, so that the next to ask for `torch._dynamo` imports the real one."""
+def remove_stand_ins() -> None:
+    """Take the stand-ins away: the next to ask for `torch._dynamo` imports the real one."""
     if isinstance(sys.modules.get(DYNAMO), DynamoStandIn):
         del sys.modules[DYNAMO]
         del sys.modules["torch"]._dynamo
+        del sys.modules[META]
+        importlib.import_module(META)
 
 
 def _trains(torch: Any) -> bool:
-    """Whether one step of gradient descent on w² / 2 from 1, at a rate of 0.25, lands on 0.75."""
+    """Whether a generator shuffles, and a step of gradient descent on w² / 2 from 1 at a rate of 0.25 lands on 0.75."""
     try:
+        torch.randperm(4, generator=torch.Generator().manual_seed(0))
         weight = torch.ones(1, requires_grad=True)
         optimizer = torch.optim.SGD([weight], lr=0.25)
         optimizer.zero_grad()

@@ -5,6 +5,7 @@ import secrets
 from typing import Any
 
 from lrdesk.store.database import Connection
+from lrdesk.store.errors import DamagedDatabase
 from lrdesk.store.schema import Setting
 
 
@@ -12,9 +13,14 @@ class Settings(Connection):
     """Values that JSON can hold, by name."""
 
     def setting(self, key: str, default: Any) -> Any:
-        """Return the value of a setting, or `default` where it was never set."""
+        """Return the value of a setting, or `default` where it was never set. Raises DamagedDatabase for nonsense."""
         found = self._row(Setting.select(Setting.value).where(Setting.key == key))
-        return default if found is None else json.loads(found[0])
+        try:
+            return default if found is None else json.loads(found[0])
+        except ValueError as error:
+            raise DamagedDatabase(
+                f"The setting {key} in {self.path} cannot be read; restore a backup (lrdesk restore FILE)."
+            ) from error
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep the value of a setting. Raises TypeError or ValueError for what JSON cannot hold."""

@@ -15,6 +15,7 @@ from lrdesk.scheduling.log import Kind, Record, fold
 from lrdesk.scheduling.queue import Candidate
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Store, StoredItem
+from lrdesk.study.ahead import candidates_ahead
 from lrdesk.study.drills import pending_drills
 from lrdesk.study.pace import Pace
 
@@ -82,7 +83,7 @@ class Session:
         if self._again in waiting:
             return self._card(self._again, drill=True)
         if self._queue:
-            return self._card(self._queue[0].item, drill=False)
+            return self._card(self._queue[0].item, drill=self._reviewed_today(self._queue[0].item))
         return self._card(waiting[0], drill=True) if waiting else None
 
     @property
@@ -125,10 +126,10 @@ class Session:
         self._store.append(record, memory)
         self._records.append(record)
         self._again = None
-        if not card.drill:
+        if self._queue and self._queue[0].item == card.key:
             self._queue.popleft()
-            if card.memory.due is None:
-                self._first_seen.add(record.id)
+        if not card.drill and card.memory.due is None:
+            self._first_seen.add(record.id)
 
     def undo(self, today: date, now: int) -> None:
         """Take back today's last answer, if there is one, so that its card is the current one again.
@@ -158,7 +159,7 @@ class Session:
         self._records.pop()
         self._begun_with = min(self._begun_with, len(self._records))
         self._again = undone.item if undone.kind is Kind.DRILL else None
-        if undone.kind is Kind.REVIEW and not item.retired:
+        if self._again not in self.drills and not item.retired:
             again = Candidate(undone.item, item.deck, item.kind, item.position, memory.due, memory.interval)
             # A session ahead of time may hold the item already, because of the answer that is now undone.
             self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != undone.item)])
@@ -191,6 +192,10 @@ class Session:
             choices=shuffled(len(item.options), seed) if isinstance(item, Quiz) else (),
         )
 
+    def _reviewed_today(self, key: str) -> bool:
+        """A second answer on the same day is a drill: it must not move the memory, which has not had time to fade."""
+        return any(record.item == key and record.kind is Kind.REVIEW for record in self._records)
+
     def _item(self, key: str) -> StoredItem:
         if key not in self._items:
             self._items[key] = self._store.item(key)
@@ -206,6 +211,4 @@ def todays_session(store: Store, today: date, new_per_day: int) -> Session:
 
 def ahead_session(store: Store, today: date, limit: int = 20) -> Session:
     """Open a session of what would come next anyway: items not seen yet, then those due soonest."""
-    new = store.new_candidates(limit)
-    upcoming = store.upcoming_candidates(today, limit - len(new)) if len(new) < limit else []
-    return Session(store, today, queue.order([], [*new, *upcoming], today))
+    return Session(store, today, queue.order([], candidates_ahead(store, today, limit), today))

@@ -4,13 +4,15 @@ Run as `python -m tests.benchmarks.make_database FILE`.
 """
 
 import argparse
-import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Final
 
+from lrdesk import paths
+from lrdesk.content.deck import encode_experiment, encode_item
+from lrdesk.content.loader import load
 from lrdesk.scheduling import sm2
 from lrdesk.store import DeckContent, ItemContent, Store
 
@@ -46,11 +48,18 @@ def build(path: Path, items: int = 100_000, records: int = 1_000_000, today: dat
 
 
 def _deck(position: int, items: int) -> DeckContent:
-    data = json.dumps(
-        {"front": "Which rate diverges? " * 8, "back": "The one above two over the sharpness. " * 4}
-    ).encode()
-    content = tuple(ItemContent(f"item-{i}", KINDS[i % 4], "beginner", "three-rates", data) for i in range(items))
-    return DeckContent(f"deck-{position}", f"Deck {position}", 5, position, "hash", b"{}", content, ())
+    """Return a deck whose items and experiments are those of the first deck that ships, over and over."""
+    shipped = load(paths.DECKS / "lr-convergence.toml")
+    encoded = {
+        kind: [(item.level, item.experiment, encode_item(item)) for item in shipped.items if item.kind == kind]
+        for kind in KINDS
+    }
+    content = []
+    for i in range(items):
+        kind = KINDS[i % len(KINDS)]
+        content.append(ItemContent(f"item-{i}", kind, *encoded[kind][i % len(encoded[kind])]))
+    experiments = tuple((experiment.id, encode_experiment(experiment)) for experiment in shipped.experiment)
+    return DeckContent(f"deck-{position}", f"Deck {position}", 5, position, "hash", b"{}", tuple(content), experiments)
 
 
 def _answers(items: int, records: int, today: int, random: Random) -> Iterator[Answer]:

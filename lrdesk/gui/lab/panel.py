@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -15,7 +15,7 @@ from lrdesk.gui.lab.surface import SurfacePlot
 from lrdesk.gui.lab.traces import TracePlot
 from lrdesk.gui.lab.transport import Transport
 from lrdesk.gui.lab.verdicts import VerdictList
-from lrdesk.gui.parts import label
+from lrdesk.gui.parts import after_paint, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.claims import outcome, verdicts
 from lrdesk.lab.recording import Recording
@@ -48,6 +48,7 @@ class LabPanel(QFrame):
         self.playback = Playback(self)
         self._plots: dict[str, Plot] = {}
         self._to_draw: list[str] = []
+        self._next_plot = after_paint(self, self._draw_next)
 
         self._title = label(role="panel-title")
         self._where = label(role="small")
@@ -175,6 +176,7 @@ class LabPanel(QFrame):
 
     @Slot(str)
     def _take_failure(self, sentence: str) -> None:
+        self.playback.pause()
         self._show_note(sentence)
 
     @Slot(str)
@@ -192,7 +194,7 @@ class LabPanel(QFrame):
     def _draw(self, point: int) -> None:
         if self.playback.recording is not None:
             self._to_draw = list(self.playback.recording.experiment.views)
-            self._draw_next()
+            self._next_plot.start()
 
     @Slot()
     def _draw_next(self) -> None:
@@ -200,7 +202,7 @@ class LabPanel(QFrame):
         recording = self.playback.recording
         if recording is not None and self._to_draw:
             self._plots[self._to_draw.pop(0)].show_point(recording, self.playback.point)
-            QTimer.singleShot(0, self, self._draw_next)
+            self._next_plot.start()
 
     @Slot()
     def _faster(self) -> None:

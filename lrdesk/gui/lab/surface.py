@@ -4,8 +4,10 @@ import numpy as np
 import pyqtgraph as pg
 from contourpy import contour_generator
 from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from lrdesk.gui.icons import lane_symbol
 from lrdesk.gui.lab.plot import Plot
 from lrdesk.gui.theme import Colours
 from lrdesk.lab.recording import Recording
@@ -16,6 +18,30 @@ CONTOURS = 12
 FAR = 50  # in widths of the view: where a lane that flew off is no longer drawn
 
 
+class Dots(pg.GraphicsObject):
+    """A dot for every step of every lane; pyqtgraph's scatter plots would take most of a frame's time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lanes: list[tuple[QPen, QPolygonF]] = []
+
+    def show_dots(self, lanes: list[tuple[QPen, QPolygonF]]) -> None:
+        """Draw these points, each lane's with its pen."""
+        self._lanes = lanes
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return the view's rectangle: what lies outside is not seen anyway."""
+        return self.viewRect() or QRectF()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the dots."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pen, points in self._lanes:
+            painter.setPen(pen)
+            painter.drawPoints(points)
+
+
 class SurfacePlot(Plot):
     """Contours with the minimum marked, and the path of every lane so far."""
 
@@ -24,8 +50,9 @@ class SurfacePlot(Plot):
         self.grid.setContentsMargins(1, 1, 1, 1)
         self._ground = pg.PlotCurveItem(connect="finite")
         self._minimum = pg.ScatterPlotItem(symbol="+", size=13, pen=None)
-        self.box.addItem(self._ground)
-        self.box.addItem(self._minimum)
+        self._dots = Dots()
+        for item in (self._ground, self._minimum, self._dots):
+            self.box.addItem(item, ignoreBounds=True)
         self._centre = np.zeros(2)
         self._far = 0.0
         self._problem: Problem | None = None
@@ -35,12 +62,6 @@ class SurfacePlot(Plot):
         super().set_colours(colours)
         self._ground.setPen(pg.mkPen(colours.contour, width=1))
         self._minimum.setBrush(colours.ink)
-
-    def style_lane(self, lane: int) -> None:
-        """Give a lane its colour, and every step its marker."""
-        super().style_lane(lane)
-        self._lanes[lane].setSymbol(lane_symbol(lane))
-        self._lanes[lane].setSymbolBrush(self.lane_colour(lane))
 
     def prepare(self, recording: Recording) -> None:
         """Draw the ground of this experiment."""
@@ -61,10 +82,18 @@ class SurfacePlot(Plot):
         """Draw every lane's path up to a point."""
         if recording.path is None:
             return
-        for lane, path in enumerate(self.lanes(len(recording.path))):
+        dots: list[tuple[QPen, QPolygonF]] = []
+        tips: list[tuple[float, float] | None] = []
+        for lane, line in enumerate(self.lanes(len(recording.path))):
             way = recording.path[lane, : point + 1]
-            near = np.abs(way - self._centre).max(axis=1) < self._far
-            path.setData(way[near])
+            way = way[np.abs(way - self._centre).max(axis=1) < self._far]
+            line.setData(way[:, 0], way[:, 1])
+            tips.append((way[-1, 0], way[-1, 1]) if len(way) else None)
+            pen = pg.mkPen(self.lane_colour(lane), width=5)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            dots.append((pen, pg.functions.arrayToQPolygonF(way[:, 0].copy(), way[:, 1].copy())))
+        self._dots.show_dots(dots)
+        self.show_tips(tips)
 
 
 def _ground(surface: Surface) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -4,9 +4,11 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGraphicsSimpleTextItem
 
-from lrdesk.gui.lab.plot import Plot, plain_axis
+from lrdesk.gui.lab.plot import Plot, telling_points
 from lrdesk.gui.theme import SANS, Colours
 from lrdesk.lab.recording import Recording
 
@@ -35,8 +37,8 @@ class TracePlot(Plot):
     def __init__(self, quantity: str, title: str, logarithmic: bool) -> None:
         super().__init__(f"Plot of the {title} over steps")
         self._quantity, self._logarithmic = quantity, logarithmic
-        self._left = plain_axis(PowerAxis("left") if logarithmic else pg.AxisItem("left"))
-        self._bottom = plain_axis(pg.AxisItem("bottom"))
+        self._left = _plain(PowerAxis("left") if logarithmic else pg.AxisItem("left"))
+        self._bottom = _plain(pg.AxisItem("bottom"))
         self._left.setWidth(46)
         self._left.setGrid(40)
         self._bottom.setHeight(20)
@@ -45,15 +47,10 @@ class TracePlot(Plot):
         self.grid.addItem(self._left, 0, 0)
         self.grid.addItem(self._bottom, 1, 1)
         self._title = QGraphicsSimpleTextItem(title, self.box)
-        font = self._title.font()
-        font.setFamily(SANS)
-        font.setPixelSize(12)
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title.setFont(_font(12, bold=True))
         self._title.setPos(8, 4)
-        self._ends = pg.ScatterPlotItem(size=9, pen=None)
-        self.box.addItem(self._ends)
         self._values = np.empty((0, 0))
+        self._telling: list[NDArray[np.intp]] = []
         self._seen = 0
 
     def set_colours(self, colours: Colours) -> None:
@@ -68,6 +65,7 @@ class TracePlot(Plot):
     def prepare(self, recording: Recording) -> None:
         """Make ready for another recording, of which nothing is drawn yet."""
         self._values = np.full(recording.loss.shape, np.nan)
+        self._telling = [np.empty(0, np.intp) for _ in self._values]
         self._seen = 0
         self._left.setStyle(showValues=False)  # nothing is measured yet
         self.box.setXRange(0, recording.experiment.steps, padding=0.01)
@@ -76,16 +74,14 @@ class TracePlot(Plot):
         """Draw every lane up to a point."""
         if recording.length > self._seen:
             self._take(recording)
-        steps = np.arange(point + 1)
-        tips = []
-        for lane, curve in enumerate(self.lanes(len(self._values))):
-            shown = self._values[lane, : point + 1]
-            finite = np.isfinite(shown)
-            curve.setData(steps[finite], shown[finite])
-            if finite.any():
-                tip = np.flatnonzero(finite)[-1]
-                tips.append(self.marker(lane, tip, shown[tip]))
-        self._ends.setData(tips)
+        tips: list[tuple[float, float] | None] = []
+        for lane, (values, telling) in enumerate(zip(self._values, self._telling, strict=True)):
+            steps = telling[: np.searchsorted(telling, point, side="right")]
+            if steps.size and steps[-1] < point and math.isfinite(values[point]):
+                steps = np.append(steps, point)
+            self.lanes(len(self._values))[lane].setData(steps, values[steps])
+            tips.append((float(steps[-1]), float(values[steps[-1]])) if steps.size else None)
+        self.show_tips(tips)
 
     def _take(self, recording: Recording) -> None:
         """Read what is new in the recording, and fit the axis to all of it so that it stays calm while playing."""
@@ -93,6 +89,7 @@ class TracePlot(Plot):
         self._seen = recording.length
         values = getattr(recording, self._quantity)[:, new]
         self._values[:, new] = np.log10(np.maximum(values, SMALLEST)) if self._logarithmic else values
+        self._telling = [telling_points(lane) for lane in self._values]
         finite = self._values[np.isfinite(self._values)]
         if not finite.size:
             return
@@ -104,3 +101,17 @@ class TracePlot(Plot):
         # The title stands in the headroom, clear of every curve.
         self.box.setYRange(low, low + HEADROOM * ((high - low) or 1.0), padding=0.03)
         self._left.setStyle(showValues=True)
+
+
+def _plain(axis: pg.AxisItem) -> pg.AxisItem:
+    """Return an axis without line or ticks, in the app's own font."""
+    axis.setStyle(tickLength=0, tickFont=_font(11), autoExpandTextSpace=False, maxTickLevel=0)
+    axis.setPen(None)
+    return axis
+
+
+def _font(pixels: int, bold: bool = False) -> QFont:
+    font = QFont(SANS)
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return font

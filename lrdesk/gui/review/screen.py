@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +19,7 @@ from lrdesk.bridge.review import EASY, Review
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.content.deck import Quiz
 from lrdesk.gui.lab.panel import LabPanel
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import after_paint, button, label
 from lrdesk.gui.review.bodies import LETTERS
 from lrdesk.gui.review.card import CardPanel
 from lrdesk.gui.review.grades import HEIGHT, GradeBar
@@ -41,6 +41,8 @@ class ReviewScreen(QWidget):
         self.setObjectName("page")
         self._review, self._trainer = review, trainer
         self._predictions: list[bool] = []
+        # Words first: the lab follows once the card is on screen.
+        self._experiment_due = after_paint(self, self._bring_lab_up)
         self.card, self.lab = card, lab
         self.grades, self.summary = GradeBar(), SummaryPage()
         self._message = label(role="wrong", wrap=True)
@@ -154,15 +156,17 @@ class ReviewScreen(QWidget):
         self.go_on.setAccessibleName(words)
         self.go_on.setToolTip(key)
         self._keys.setText("Choose with A to D" if isinstance(card.item, Quiz) else "")
-        # The plots follow in the event loop's next turn, so that the question is on screen first.
-        QTimer.singleShot(0, self, self._show_experiment)
+        self._experiment_due.start()
 
     @Slot()
-    def _show_experiment(self) -> None:
-        if self._review.card is not None:
-            self.lab.show_experiment(self._review.card.experiment)
-            if self._review.is_revealed:
-                self.lab.reveal()
+    def _bring_lab_up(self) -> None:
+        """Have the lab follow the card: its set-up while it asks, its run once it is answered."""
+        if (card := self._review.card) is None:
+            return
+        if not self.lab.shows(card.experiment):
+            self.lab.show_experiment(card.experiment)
+        if self._review.is_revealed:
+            self.lab.reveal()
 
     @Slot()
     def _show_answer(self) -> None:
@@ -182,12 +186,7 @@ class ReviewScreen(QWidget):
             name = {1: "Again", 3: "Hard", 4: "Good"}[self._review.suggested]
             self._keys.setText(f"Graded {name} from your answer. Comes back {_when(self._review)}.")
         self._show_grades()
-        QTimer.singleShot(0, self, self._run_experiment)
-
-    @Slot()
-    def _run_experiment(self) -> None:
-        if self._review.is_revealed and self._review.card is not None and self.lab.shows(self._review.card.experiment):
-            self.lab.reveal()
+        self._experiment_due.start()
 
     @Slot()
     def _show_grades(self) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lrdesk.content.deck import DeckFile, decode_experiment, decode_item, encode_experiment, encode_item
 from lrdesk.content.errors import DeckError
-from lrdesk.content.loader import SIZE_LIMIT, deck_hash, load, load_text
+from lrdesk.content.loader import SIZE_LIMIT, load, load_text
 from tests.unit.content.samples import GOOD, refusal
 
 
@@ -52,11 +52,6 @@ def test_a_loaded_deck_cannot_be_changed() -> None:
 @pytest.mark.parametrize("data", [GOOD.encode(), b"\xef\xbb\xbf" + GOOD.encode(), GOOD.replace("\n", "\r\n").encode()])
 def test_files_from_any_editor_load_alike(data: bytes) -> None:
     assert load_text(data, "good.toml") == load_text(GOOD, "good.toml")
-
-
-def test_the_hash_changes_with_any_byte() -> None:
-    assert deck_hash(GOOD.encode()) == deck_hash(GOOD.encode())
-    assert deck_hash(GOOD.encode()) != deck_hash(GOOD.encode() + b"\n")
 
 
 @pytest.mark.parametrize(
