@@ -8,14 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from lrdesk import paths
 from lrdesk.bridge.care import Care
 from lrdesk.bridge.instance import SingleInstance
 from lrdesk.bridge.loader import Loader
-from lrdesk.gui.dialogs import offer_restore, refuse_to_open
 from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.window import MainWindow
@@ -38,7 +37,7 @@ HEAVY = (
     "numpy",
     "numpy.ma",  # contourpy would load it with the first contours
     "contourpy",
-    "pyqtgraph",
+    "lrdesk.gui.lean_pyqtgraph",
     "lrdesk.bridge.review",
     "lrdesk.bridge.trainer",
     "lrdesk.gui.review.screen",
@@ -66,9 +65,14 @@ class App(QObject):
         self.store = Store.open(paths.database(data))
         self.settings = Settings(self.store)
         self.settings.listen(self._apply_setting)
+        try:
+            theme = str(self.settings["theme"])
+            refused = library.sync(self.store, library.deck_files([paths.DECKS, paths.user_decks(data)]))
+        except StoreError:
+            self.store.close()  # or no backup could take the damaged file's place
+            raise
         self.theme = Theme(application, paths.RESOURCES / "fonts")
-        self.theme.fix(str(self.settings["theme"]))
-        refused = library.sync(self.store, library.deck_files([paths.DECKS, paths.user_decks(data)]))
+        self.theme.fix(theme)
 
         self.window = MainWindow(self.theme, QSettings(str(data / "window.ini"), QSettings.Format.IniFormat))
         self.window.show_message(" ".join(refused))
@@ -80,15 +84,18 @@ class App(QObject):
         self._loader = Loader(HEAVY, self)
         self._loader.loaded.connect(self._build)
         self._loader.failed.connect(self.window.show_message)
-        self._care = Care(self.store.path, clock(), self)
+        self._care = Care(self.store.path, clock, self)
         self._care.damaged.connect(self.window.show_message)
         self._care.failed.connect(self.window.show_message)
         self._next_day = QTimer(self)
         self._next_day.setSingleShot(True)
-        self._next_day.timeout.connect(self.refresh)
+        self._next_day.timeout.connect(self._begin_day)
+        # A timer sleeps while the computer does, so a day may also begin when the learner comes back.
+        application.applicationStateChanged.connect(self._come_back)
         self._next_part = after_paint(self, self._make_next)
         self._parts: Iterator[QObject] = iter(())
         self._closed = False
+        self._shown_day = date.min
         self._wanted: Callable[[], None] | None = None  # asked for before its screen could be there
         self.trainer: Trainer | None = None
         self.review: Review | None = None
@@ -110,11 +117,22 @@ class App(QObject):
         except StoreError as error:
             self.window.show_message(str(error))
             return
+        self._shown_day = shown.today
         self.window.today.show_overview(shown)
         self.window.sidebar.show_count(shown.waiting)
         now = self._clock()
         until = next_day_begins(now, self.settings.number("day_start")) - now
         self._next_day.start(int(until.total_seconds() * 1000) + 1000)
+
+    @Slot()
+    def _begin_day(self) -> None:
+        self.refresh()
+        self._care.start()
+
+    @Slot(Qt.ApplicationState)
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive and not self._closed and self.today() != self._shown_day:
+            self._begin_day()
 
     @Slot()
     def close(self) -> None:
@@ -168,7 +186,7 @@ class App(QObject):
         for view in VIEWS:
             lab.plot(view).lanes(USUAL_LANES)
             yield lab.plot(view)
-        self.review_screen = ReviewScreen(self.review, self.trainer, card, lab)
+        self.review_screen = ReviewScreen(self.review, card, lab)
         self.review_screen.left.connect(self.show_today)
         self._use_review_settings()
         yield self.review_screen
@@ -198,8 +216,8 @@ class App(QObject):
     @Slot()
     def show_today(self) -> None:
         """Leave whatever is shown for Today; what was answered stays answered."""
-        if self.trainer is not None:
-            self.trainer.drop()
+        if self.review_screen is not None:
+            self.review_screen.lab.stop()
         self.refresh()
         self.window.show_screen(self.window.today)
         self.window.sidebar.show_place("Today")
@@ -276,11 +294,13 @@ def run(data: Path) -> int:
     try:
         app = _open(application, data)
     except StoreError as error:
+        from lrdesk.gui.dialogs import refuse_to_open
+
         refuse_to_open(str(error))
         return 1
     if app is None:
         return 1
-    _tell_mistakes(app.window, data / "lrdesk.log")
+    sys.excepthook = _Mistakes(app.window, data / "lrdesk.log").tell
     instance.watch()
     instance.knocked.connect(app.window.come_forward)
     app.window.show()
@@ -297,20 +317,28 @@ def _open(application: QApplication, data: Path) -> App | None:
         good = backup.latest_good_backup(paths.database(data))
         if good is None:
             raise
+        from lrdesk.gui.dialogs import offer_restore
+
         if not offer_restore(str(error), good.stem):
             return None
         backup.restore(paths.database(data), good, system_clock())
         return App(application, data)
 
 
-def _tell_mistakes(window: MainWindow, file: Path) -> None:
-    """Have a mistake of the program end in a sentence and in a log file, not in a traceback that nobody sees."""
-    logging.basicConfig(filename=file, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+class _Mistakes(QObject):
+    """Has a mistake of the program end in a sentence and in a log file, not in a traceback that nobody sees."""
 
-    def tell(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow, file: Path) -> None:
+        super().__init__(window)
+        self._file = file
+        self.told.connect(window.show_message)  # a signal, for mistakes happen on other threads too
+        logging.basicConfig(filename=file, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+
+    def tell(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        """Stand in for `sys.excepthook`."""
         logging.getLogger("lrdesk").error("A mistake in LR Desk", exc_info=(kind, error, traceback))
-        window.show_message(
-            f"Something went wrong inside LR Desk ({kind.__name__}). Your answers are saved; {file} holds the details."
+        self.told.emit(
+            f"Something went wrong inside LR Desk ({kind.__name__}). Your answers are saved; see {self._file}."
         )
-
-    sys.excepthook = tell

@@ -1,5 +1,6 @@
 """Looks after the database on a thread of its own: is it sound, and does today have its backup?"""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,17 +15,18 @@ class Care(QThread):
     damaged = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, database: Path, now: datetime, parent: QObject | None = None) -> None:
+    def __init__(self, database: Path, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._database, self._now = database, now
+        self._database, self._clock = database, clock
 
     def run(self) -> None:
         """Check first: a damaged database must not push sound backups out of their rotation."""
+        now = self._clock()
         try:
             if not backup.looks_sound(self._database, self.isInterruptionRequested):
                 self.damaged.emit(damage_sentence(self._database))
-            elif not (self.isInterruptionRequested() or backup.made_on(self._database, self._now.astimezone(UTC))):
-                backup.back_up(self._database, self._now)
+            elif not (self.isInterruptionRequested() or backup.made_on(self._database, now.astimezone(UTC))):
+                backup.back_up(self._database, now)
         except StoreError as error:
             self.failed.emit(f"Today's backup could not be made. {error}")
 

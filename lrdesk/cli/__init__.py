@@ -103,6 +103,9 @@ def _window(data: Path) -> int:
     problem = display_problem()
     if problem:
         return fail(problem)
+    from lrdesk.lab.loader import open_c10_first
+
+    open_c10_first()
     from lrdesk.app import run
 
     return run(data)

@@ -70,8 +70,8 @@ def stats(chosen: argparse.Namespace, data: Path) -> int:
     figures = {
         "items": sum(deck.items for deck in seen.decks),
         "seen": sum(deck.seen for deck in seen.decks),
-        "answers_this_year": answers,
-        "days_studied_this_year": sum(count > 0 for _, count in seen.year),
+        "answers_last_53_weeks": answers,
+        "days_studied_last_53_weeks": sum(count > 0 for _, count in seen.year),
         "streak": seen.streak,
         "recalled_last_30_days": seen.recalled,
     }
@@ -104,5 +104,5 @@ def backup(chosen: argparse.Namespace, data: Path) -> int:
 def restore(chosen: argparse.Namespace, data: Path) -> int:
     """Put a backup in the database's place."""
     kept = restore_backup(paths.database(data), chosen.file, datetime.now().astimezone())
-    say(f"Restored from {chosen.file}; what was there before is kept in {kept}.")
+    say(f"Restored from {chosen.file}." + (f" What was there before is kept in {kept}." if kept.exists() else ""))
     return 0

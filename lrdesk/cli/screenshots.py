@@ -25,6 +25,7 @@ SIZE = (1280, 800)
 DAYS_STUDIED = 40
 SHARE_OF_DAYS_OFF = 0.15
 MOST_OF_THE_RUN = 0.6
+SETTLED_MS = 150  # plots are drawn one per turn of the event loop
 LONGEST_WAIT_MS = 60_000
 
 
@@ -47,14 +48,14 @@ class _Studio:
 
     def __init__(self, application: QApplication, data: Path, scheme: str, folder: Path) -> None:
         self.app = App(application, data)
-        self._application, self._scheme, self._folder = application, scheme, folder
+        self._scheme, self._folder = scheme, folder
         self.app.theme.fix(scheme)
         self.app.window.resize(*SIZE)
         self.app.window.show()
         _wait(self.app.ready)
 
     def draw(self, name: str) -> None:
-        self._application.processEvents()
+        _turn(SETTLED_MS)
         file = self._folder / f"{name}-{self._scheme}.png"
         self.app.window.grab().save(str(file))
         say(str(file))
@@ -120,6 +121,13 @@ def _imagine_learner(data: Path) -> None:
             while (card := session.current) is not None:
                 grade = lot.choices((1, 3, 4, 5), (2, 3, 12, 3))[0]
                 session.grade(card, grade, day, int(morning.timestamp() * 1000), lot.randint(6_000, 30_000))
+
+
+def _turn(ms: int) -> None:
+    """Turn the event loop for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def _wait(signal: SignalInstance) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton,
 
 
 def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
-    """Return a label in one of the style sheet's roles."""
+    """Return a label in one of the style sheet's roles. Text in angle brackets is shown, never taken for markup."""
     made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made

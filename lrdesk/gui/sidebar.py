@@ -21,6 +21,7 @@ class Sidebar(QWidget):
         self.setFixedWidth(176)
         self._theme = theme
         self._wordmark = label(role="wordmark")
+        self._wordmark.setTextFormat(Qt.TextFormat.RichText)
         self._count = label(role="small")
         self._places: dict[str, QPushButton] = {}
         group = QButtonGroup(self)

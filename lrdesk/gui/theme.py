@@ -12,7 +12,7 @@ SANS, MONO = "Inter", "JetBrains Mono"
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The design's tokens, as #RRGGBB; `lanes` are safe for colour-blind eyes, and lanes also differ by dash."""
+    """The design's tokens, as #RRGGBB; `lanes` are safe for colour-blind eyes, and lanes also differ by marker."""
 
     background: str
     panel: str
@@ -147,30 +147,31 @@ def style_sheet(c: Colours) -> str:
     #sidebar {{ background: {c.background}; border-right: 1px solid {c.line}; }}
     #topbar {{ border-bottom: 1px solid {c.line}; }}
     #bottombar {{ border-top: 1px solid {c.line}; }}
-    [role="panel"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 12px; }}
-    [role="rule"] {{ background: {c.line}; border: none; }}
+    QFrame[role="panel"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 12px; }}
+    QFrame[role="rule"] {{ background: {c.line}; border: none; }}
 
-    [role="wordmark"] {{ font-size: 16px; font-weight: 600; }}
-    [role="caption"] {{ font-size: 12px; color: {c.muted}; }}
-    [role="title"] {{ font-size: 26px; font-weight: 600; }}
-    [role="question"] {{ font-size: 20px; font-weight: 600; }}
-    [role="answer"] {{ font-size: 16px; }}
-    [role="heading"] {{ font-size: 13px; font-weight: 600; color: {c.muted}; }}
-    [role="panel-title"] {{ font-size: 14px; font-weight: 600; }}
-    [role="number"] {{ font-size: 30px; font-weight: 600; }}
-    [role="right-number"] {{ font-size: 30px; font-weight: 600; color: {c.right}; }}
-    [role="muted"], [role="more"] {{ color: {c.muted}; }}
-    [role="small"] {{ color: {c.muted}; font-size: 12px; }}
-    [role="mono"] {{ font-family: "{MONO}"; font-size: 12px; color: {c.muted}; }}
-    [role="right"] {{ color: {c.right}; }}
-    [role="wrong"] {{ color: {c.wrong}; }}
-    [role="badge"] {{ color: {c.muted}; background: {c.well}; border-radius: 10px;
+    QLabel[role="wordmark"] {{ font-size: 16px; font-weight: 600; }}
+    QLabel[role="caption"] {{ font-size: 12px; color: {c.muted}; }}
+    QLabel[role="title"] {{ font-size: 26px; font-weight: 600; }}
+    QLabel[role="question"] {{ font-size: 20px; font-weight: 600; }}
+    QLabel[role="answer"] {{ font-size: 16px; }}
+    QLabel[role="heading"] {{ font-size: 13px; font-weight: 600; color: {c.muted}; }}
+    QLabel[role="panel-title"] {{ font-size: 14px; font-weight: 600; }}
+    QLabel[role="number"] {{ font-size: 30px; font-weight: 600; }}
+    QLabel[role="right-number"] {{ font-size: 30px; font-weight: 600; color: {c.right}; }}
+    QLabel[role="muted"], QLabel[role="more"] {{ color: {c.muted}; }}
+    QLabel[role="small"] {{ color: {c.muted}; font-size: 12px; }}
+    QLabel[role="mono"] {{ font-family: "{MONO}"; font-size: 12px; color: {c.muted}; }}
+    QLabel[role="right"] {{ color: {c.right}; }}
+    QLabel[role="wrong"] {{ color: {c.wrong}; }}
+    QLabel[role="badge"] {{ color: {c.muted}; background: {c.well}; border-radius: 10px;
                       padding: 3px 10px; font-size: 12px; }}
-    [role="accent-badge"] {{ color: {c.accent}; background: {c.accent_background}; border-radius: 10px;
+    QLabel[role="accent-badge"] {{ color: {c.accent}; background: {c.accent_background}; border-radius: 10px;
                              padding: 3px 10px; font-size: 12px; }}
-    [role="right-badge"] {{ color: {c.right}; background: {c.right_background}; border-radius: 10px;
+    QLabel[role="right-badge"] {{ color: {c.right}; background: {c.right_background}; border-radius: 10px;
                             padding: 3px 8px; font-size: 12px; font-weight: 600; }}
-    [role="well"] {{ background: {c.well}; border: 1px solid transparent; border-radius: 10px; padding: 8px 12px; }}
+    QTextEdit[role="well"] {{ background: {c.well}; border: 1px solid transparent; border-radius: 10px;
+                              padding: 8px 12px; }}
     QTextEdit[role="well"]:focus {{ border-color: {c.accent}; }}
 
     QGraphicsView[role="plot"] {{ border: 1px solid {c.line}; border-radius: 12px; padding: 3px; }}
@@ -196,7 +197,7 @@ def style_sheet(c: Colours) -> str:
 
     QPushButton[role="grade"] {{ padding: 0; }}
     QPushButton[role="grade-suggested"] {{ padding: 0; border: 2px solid {c.accent}; }}
-    [role="key"] {{ font-family: "{MONO}"; font-size: 11px; color: {c.muted}; border: 1px solid {c.line};
+    QLabel[role="key"] {{ font-family: "{MONO}"; font-size: 11px; color: {c.muted}; border: 1px solid {c.line};
                     border-radius: 4px; padding: 0 4px; }}
     QPushButton[role="option-right"] {{ text-align: left; padding: 13px 14px; border: 1px solid {c.right};
                                         background: {c.right_background}; }}

@@ -1,10 +1,10 @@
 """The main window: the places on the left, the present screen on the right."""
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from lrdesk.gui.parts import label
+from lrdesk.gui.parts import button, label
 from lrdesk.gui.sidebar import Sidebar
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.today.screen import TodayScreen
@@ -25,15 +25,21 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 640)
         self.sidebar, self.today = Sidebar(theme), TodayScreen(theme)
         self._message = label(role="wrong", wrap=True)
-        self._message.setContentsMargins(34, 12, 34, 0)
-        self._message.hide()
+        self._notice = QWidget()
+        close = button("Close", "link", "Close the message")
+        close.clicked.connect(self._notice.hide)
+        told = QHBoxLayout(self._notice)
+        told.setContentsMargins(34, 12, 34, 0)
+        told.addWidget(self._message, 1)
+        told.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._notice.hide()
         self.screens = QStackedWidget()
         self.screens.addWidget(self.today)
         page = QWidget()
         page.setObjectName("page")
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._message)
+        right.addWidget(self._notice)
         right.addWidget(self.screens, 1)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -51,15 +57,17 @@ class MainWindow(QMainWindow):
     def add_screen(self, screen: QWidget) -> None:
         """Take a screen in, behind the one that is shown."""
         self.screens.addWidget(screen)
+        screen.setGeometry(self.screens.rect())  # a screen that has its size already is shown several times faster
 
     def show_screen(self, screen: QWidget) -> None:
         """Bring a screen to the front."""
         self.screens.setCurrentWidget(screen)
 
     def show_message(self, sentence: str) -> None:
-        """Tell the learner something at the top of every screen; an empty sentence takes it away."""
-        self._message.setText(sentence)
-        self._message.setVisible(bool(sentence))
+        """Tell the learner something at the top of every screen, until it is closed; nothing where there is nothing."""
+        if sentence:
+            self._message.setText(sentence)
+            self._notice.show()
 
     @Slot()
     def come_forward(self) -> None:

@@ -31,7 +31,8 @@ def back_up(database: Path, now: datetime) -> Path:
     """Copy `database`, which may be in use, into its backups and drop those no longer kept; return the new file."""
     target = folder_of(database) / f"lrdesk-{now.astimezone(UTC):{_STAMP}}.db"
     copy(database, target)
-    _thin_out(folder_of(database))
+    with clear_errors(database):
+        _thin_out(folder_of(database))
     return target
 
 

@@ -1,6 +1,6 @@
 """Time-ordered record ids, UUIDv7 (RFC 9562), that only ever grow, even where the clock goes back."""
 
-import secrets
+import os
 from typing import Final
 from uuid import UUID
 
@@ -17,9 +17,9 @@ def uuid7(at_ms: int, after: UUID | None) -> UUID:
     Where `after` is of that millisecond or a later one, the id counts up from it by a random amount instead, so that
     two devices that do so still never meet.
     """
-    number = at_ms << _FREE_BITS | secrets.randbits(_FREE_BITS)
+    number = at_ms << _FREE_BITS | int.from_bytes(os.urandom(10)) % (1 << _FREE_BITS)
     if after is not None:
-        number = max(number, _number(after) + 1 + secrets.randbits(32))
+        number = max(number, _number(after) + 1 + int.from_bytes(os.urandom(4)))
     high, low = divmod(number, 1 << _LOW_BITS)
     time, middle = divmod(high, 1 << (_FREE_BITS - _LOW_BITS))
     return UUID(int=time << 80 | _VERSION_7 | middle << 64 | _VARIANT | low)

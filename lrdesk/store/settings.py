@@ -1,7 +1,7 @@
 """The learner's settings, and the name of this database among those of other devices."""
 
 import json
-import secrets
+import os
 from typing import Any
 
 from lrdesk.store.database import Connection
@@ -34,6 +34,6 @@ class Settings(Connection):
         """Return the random name that this database signs its records with, made when first asked for."""
         name: str | None = self.setting("device", None)
         if name is None:
-            name = secrets.token_hex(4)
+            name = os.urandom(4).hex()
             self.set_setting("device", name)
         return name

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from statistics import median
 
 from peewee import fn
 
@@ -75,11 +74,12 @@ class Statistics(Connection):
 
     def seconds_per_answer(self, last: int = 500) -> dict[str, float]:
         """Return the median time of an answer for each kind of item, over the `last` answers of the log."""
-        recent = Log.select(Log.item, Log.elapsed_ms).where(Log.kind == Kind.REVIEW).order_by(Log.id.desc()).limit(last)
+        counted = (Log.kind == Kind.REVIEW) & not_undone()
+        recent = Log.select(Log.item, Log.elapsed_ms).where(counted).order_by(Log.id.desc()).limit(last)
         rows = self._rows(
             Memory.select(Memory.kind, recent.c.elapsed_ms).join(recent, on=(recent.c.item == Memory.item))
         )
         times: dict[str, list[int]] = {}
         for kind, elapsed_ms in rows:
             times.setdefault(kind, []).append(elapsed_ms)
-        return {kind: median(some) / 1000 for kind, some in times.items()}
+        return {kind: sorted(some)[len(some) // 2] / 1000 for kind, some in times.items()}

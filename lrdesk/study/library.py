@@ -6,6 +6,8 @@ from pathlib import Path
 
 from lrdesk.store import DeckContent, ItemContent, Store
 
+# Raised whenever what the store holds of a deck must be made anew from its file, because the schema changed.
+CONTENT_FORMAT = 1
 LARGEST = 1_000_000  # bytes; the loader refuses larger files without reading them
 
 
@@ -70,7 +72,7 @@ def _load(file: Path, position: int, content_hash: str) -> tuple[DeckContent | N
 
 def _hash(file: Path, position: int) -> str:
     """Return a digest of the file's place and content, empty where it cannot be read: the loader then says why."""
-    digest = hashlib.sha256(f"{position}\n".encode())
+    digest = hashlib.sha256(f"{CONTENT_FORMAT} {position}\n".encode())
     try:
         if not file.is_file():
             return ""  # reading a pipe would wait for ever

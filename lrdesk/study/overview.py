@@ -78,7 +78,7 @@ def overview(store: Store, today: date, new_per_day: int) -> Overview:
     kinds.update(candidate.kind for candidate in new)
     kinds.update(item.kind for item in drills)
     first = _monday(today) - timedelta(weeks=WEEKS_BEHIND - 1)
-    studied = {day.day: day.reviews + day.drills for day in store.days_studied(date.min, today)}
+    studied = {day.day: day.reviews + day.drills for day in store.days_studied(first, today)}
     recall = store.recall(today - timedelta(days=RECALL_DAYS - 1), today)
     upcoming = store.next_due(today)
     decks = {deck.id: deck for deck in store.decks()}
@@ -88,7 +88,7 @@ def overview(store: Store, today: date, new_per_day: int) -> Overview:
         new=len(new),
         drills=len(drills),
         minutes=Pace(store.seconds_per_answer()).minutes(kinds),
-        streak=streak({day.toordinal() for day in studied}, today.toordinal()),
+        streak=_streak(store, studied, first, today),
         recalled=recall.recalled / recall.answers if recall.answers else None,
         forecast=tuple(
             (today + timedelta(days=ahead), count) for ahead, count in enumerate(store.forecast(today, AHEAD_DAYS))
@@ -109,6 +109,14 @@ def overview(store: Store, today: date, new_per_day: int) -> Overview:
         next_due=upcoming,
         ahead=bool(candidates_ahead(store, today, limit=1)),
     )
+
+
+def _streak(store: Store, studied: Collection[date], first: date, today: date) -> int:
+    """Return the streak; only one that outlasts the year shown is worth reading every day there ever was."""
+    length = streak({day.toordinal() for day in studied}, today.toordinal())
+    if length < (today - first).days:
+        return length
+    return streak({day.day.toordinal() for day in store.days_studied(date.min, today)}, today.toordinal())
 
 
 def _monday(day: date) -> date:

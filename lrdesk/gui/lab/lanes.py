@@ -81,4 +81,4 @@ class LaneChips(QWidget):
     def _allow(chip: QPushButton, allowed: bool) -> None:
         chip.setCheckable(allowed or chip.isChecked())
         chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not allowed)
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if allowed else Qt.FocusPolicy.NoFocus)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if allowed else Qt.FocusPolicy.NoFocus)

@@ -1,9 +1,10 @@
 """The panel beside a card: its experiment set up, predicted, trained for real, played, and judged by its claims."""
 
 from collections.abc import Callable
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -53,6 +54,7 @@ class LabPanel(QFrame):
         self._title = label(role="panel-title")
         self._where = label(role="small")
         self._ask = label(role="muted", wrap=True)
+        self._ask.setTextFormat(Qt.TextFormat.RichText)
         self.chips = LaneChips()
         self._note = label(role="muted", wrap=True)
         self.transport = Transport(self.playback)
@@ -83,8 +85,8 @@ class LabPanel(QFrame):
         theme.changed.connect(self._colour)
         self._colour()
         for keys, slot in (
-            ("P", self.playback.toggle),
-            ("R", self.playback.replay),
+            ("P", self.transport.play.click),
+            ("R", self._replay),
             ("Left", self.transport.back.click),
             ("Right", self.transport.forward.click),
             ("]", self._faster),
@@ -121,6 +123,11 @@ class LabPanel(QFrame):
     def shows(self, experiment: Experiment) -> bool:
         """Whether this very experiment is set up."""
         return self._experiment is experiment
+
+    def stop(self) -> None:
+        """Drop the run and stand still: nobody watches any more."""
+        self._trainer.drop()
+        self.playback.pause()
 
     def reveal(self) -> None:
         """Run the experiment; the prediction, if any, stands from now on."""
@@ -188,7 +195,7 @@ class LabPanel(QFrame):
         predict = self._experiment.predict if self._experiment is not None else None
         self._ask.setVisible(predict is not None)
         if predict is not None:
-            self._ask.setText(f"<b>Predict:</b> {predict.ask}")
+            self._ask.setText(f"<b>Predict:</b> {escape(predict.ask)}")
 
     @Slot(int)
     def _draw(self, point: int) -> None:
@@ -205,6 +212,11 @@ class LabPanel(QFrame):
             self._next_plot.start()
 
     @Slot()
+    def _replay(self) -> None:
+        if self.transport.isEnabled():
+            self.playback.replay()
+
+    @Slot()
     def _faster(self) -> None:
         self.playback.change_speed(1)
 
@@ -219,3 +231,4 @@ class LabPanel(QFrame):
         self.transport.set_colours(colours)
         for plot in self._plots.values():
             plot.set_colours(colours)
+        self._draw(self.playback.point)

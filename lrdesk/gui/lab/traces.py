@@ -75,11 +75,11 @@ class TracePlot(Plot):
         if recording.length > self._seen:
             self._take(recording)
         tips: list[tuple[float, float] | None] = []
-        for lane, (values, telling) in enumerate(zip(self._values, self._telling, strict=True)):
+        for line, values, telling in zip(self.lanes(len(self._values)), self._values, self._telling, strict=True):
             steps = telling[: np.searchsorted(telling, point, side="right")]
             if steps.size and steps[-1] < point and math.isfinite(values[point]):
                 steps = np.append(steps, point)
-            self.lanes(len(self._values))[lane].setData(steps, values[steps])
+            line.setData(steps, values[steps])
             tips.append((float(steps[-1]), float(values[steps[-1]])) if steps.size else None)
         self.show_tips(tips)
 

@@ -1,5 +1,6 @@
 """What the run showed: one line per claim, with the measured figure, and a mark that does not rest on colour."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from lrdesk.gui.parts import label, restyle
@@ -23,6 +24,7 @@ class VerdictList(QWidget):
         """Keep room for so many verdicts, so that nothing moves when they come."""
         while len(self._rows) < count:
             row = (label(role="muted"), label(wrap=True))
+            row[1].setTextFormat(Qt.TextFormat.RichText)
             for column, widget in enumerate(row):
                 self._grid.addWidget(widget, len(self._rows), column)
             self._rows.append(row)

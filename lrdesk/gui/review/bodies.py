@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from lrdesk.bridge.review import Review
@@ -212,6 +212,18 @@ class Answer(QTextEdit):
         self.setAccessibleName("Your explanation")
         self.setPlaceholderText("Explain it in your own words.")
         self.setMinimumHeight(90)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the key for undo to the review while there is nothing here to undo."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.document().isUndoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def settle(self, settled: bool) -> None:
         """Take no more than the text needs once it is written, and room to write before."""

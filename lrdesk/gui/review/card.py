@@ -38,6 +38,7 @@ class CardPanel(QFrame):
         self._scroll.setWidget(pages)
         self.body: Body = self.bodies["recall"]
         self._foot = label(role="muted", wrap=True)
+        self._foot.setTextFormat(Qt.TextFormat.RichText)
         self._hint = button("Hint", "link", "Show the hint", "H")
         self._model = button("Model answer", "link", "Show the model answer", "M")
         self._hint.clicked.connect(self.show_hint)

@@ -37,7 +37,8 @@ class GradeButton(QPushButton):
         self.grade = grade
         self._name.setText(name)
         self._interval.setText(interval)
-        self.setAccessibleName(f"{name}: comes back {interval}" + (", suggested" if suggested else ""))
+        when = interval if interval in ("today", "tomorrow") else f"in {interval}"
+        self.setAccessibleName(f"{name}: comes back {when}" + (", suggested" if suggested else ""))
         role = "grade-suggested" if suggested else "grade"
         if self.property("role") != role:
             restyle(self, role)

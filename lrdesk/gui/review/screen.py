@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from lrdesk.bridge.review import EASY, Review
-from lrdesk.bridge.trainer import Trainer
 from lrdesk.content.deck import Quiz
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import after_paint, button, label
@@ -36,10 +35,10 @@ class ReviewScreen(QWidget):
 
     left = Signal()
 
-    def __init__(self, review: Review, trainer: Trainer, card: CardPanel, lab: LabPanel) -> None:
+    def __init__(self, review: Review, card: CardPanel, lab: LabPanel) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._review, self._trainer = review, trainer
+        self._review = review
         self._predictions: list[bool] = []
         # Words first: the lab follows once the card is on screen.
         self._experiment_due = after_paint(self, self._bring_lab_up)
@@ -94,6 +93,7 @@ class ReviewScreen(QWidget):
         self._deck, self._kind, self._level = label(role="muted"), label(role="accent-badge"), label(role="badge")
         self._drill = label("drill", "badge")
         self._left = label(role="muted")
+        self._left.setTextFormat(Qt.TextFormat.RichText)
         self.undo = button("Undo", "link", "Undo the last answer", "Ctrl+Z")
         self.undo.clicked.connect(self._review.undo)
         self.close_button = button("End", "link", "End the session", "Escape")
@@ -134,6 +134,7 @@ class ReviewScreen(QWidget):
         assert card is not None
         session = self._review.session
         assert session is not None
+        self.lab.stop()  # what the last card's run still has to say must not land on this card
         self._middle.setCurrentIndex(0)
         self._message.hide()
         self.bars[1].show()
@@ -195,7 +196,7 @@ class ReviewScreen(QWidget):
 
     @Slot()
     def _show_end(self) -> None:
-        self._trainer.drop()
+        self.lab.stop()
         for widget in (self._deck, self._kind, self._level, self._drill, self.bars[1]):
             widget.hide()
         self._left.clear()
@@ -225,6 +226,7 @@ class ReviewScreen(QWidget):
             "Ctrl+Z": self._review.undo,
             "Escape": self.left.emit,
             "H": self.card.show_hint,
+            "Alt+H": self.card.show_hint,
             "M": self.card.show_model_answer,
         }
         for index, letter in enumerate(LETTERS):

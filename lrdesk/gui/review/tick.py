@@ -15,6 +15,7 @@ class Tick(QCheckBox):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

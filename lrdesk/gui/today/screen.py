@@ -10,6 +10,8 @@ from lrdesk.gui.today.charts import Forecast, YearMap
 from lrdesk.gui.today.decks import DeckList
 from lrdesk.study.overview import Overview
 
+# Not strftime, which speaks the system's language while all else is English.
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NARROW = 640  # below this width the two charts stand one above the other
 
 
@@ -78,7 +80,7 @@ class TodayScreen(QScrollArea):
     def show_overview(self, overview: Overview) -> None:
         """Show the day."""
         waiting = overview.waiting
-        day = overview.today.strftime("%A")
+        day = DAY_NAMES[overview.today.weekday()]
         self._title.setText(f"{day}, {waiting} to review" if waiting else "All done for today")
         self._subtitle.setText(_subtitle(overview))
         for name, number in (("due", overview.due), ("new", overview.new), ("to repeat", overview.drills)):
@@ -113,7 +115,8 @@ def _subtitle(overview: Overview) -> str:
     elif overview.next_due is not None:
         day, count = overview.next_due
         days = (day - overview.today).days
-        when = "tomorrow" if days == 1 else f"on {day:%A}" if days < 7 else f"on {day:%A}, {day.day} {day:%B}"
+        name = DAY_NAMES[day.weekday()]
+        when = "tomorrow" if days == 1 else f"on {name}" if days < 7 else f"on {name} in {days} days"
         parts.append(f"Next: {count} item{'s' if count > 1 else ''} {when}.")
     elif not overview.decks:
         parts.append("No deck was found.")

@@ -35,7 +35,7 @@ def _damage(database: Path) -> None:
 
 def _care(database: Path, now: datetime, qtbot: QtBot) -> list[str]:
     """Let Care do its work and return the sentences that it told."""
-    care = Care(database, now)
+    care = Care(database, lambda: now)
     told: list[str] = []
     care.damaged.connect(told.append)
     care.failed.connect(told.append)

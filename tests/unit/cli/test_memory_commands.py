@@ -86,8 +86,8 @@ def test_the_figures_before_the_first_answer(lrdesk: Lrdesk) -> None:
     assert figures == {
         "items": 3,
         "seen": 0,
-        "answers_this_year": 0,
-        "days_studied_this_year": 0,
+        "answers_last_53_weeks": 0,
+        "days_studied_last_53_weeks": 0,
         "streak": 0,
         "recalled_last_30_days": None,
     }
@@ -96,7 +96,7 @@ def test_the_figures_before_the_first_answer(lrdesk: Lrdesk) -> None:
 
 def test_the_figures_after_a_session(learnt: Lrdesk) -> None:
     figures = json.loads(learnt("stats", "--json").out)
-    assert (figures["seen"], figures["answers_this_year"], figures["days_studied_this_year"]) == (3, 4, 1)
+    assert (figures["seen"], figures["answers_last_53_weeks"], figures["days_studied_last_53_weeks"]) == (3, 4, 1)
     assert figures["streak"] == 1
     lines = learnt("stats").out.splitlines()
     assert [line.split()[-1] for line in lines] == ["3", "3", "4", "1", "1", "–"]

@@ -1,0 +1,76 @@
+"""Every figure that LR Desk holds itself to, a line each: `make bench`. Takes some minutes; needs a quiet machine.
+
+All of it runs on a database of 100 000 items and 1 000 000 log records, made for the occasion.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from tests.benchmarks.figures import Figure, child, p50
+from tests.benchmarks.make_database import build
+
+STARTS = 7
+
+
+def starts(data: Path) -> Iterator[Figure]:
+    """Bare and full starts in turn, so that both see the same machine."""
+    bare, painted, torch = [], [], 0.0
+    for _ in range(STARTS):
+        bare.append(start("bare")["painted"])
+        full = start("paint", data)
+        painted.append(full["painted"])
+        torch += full["torch"]
+    yield Figure("bare PySide6 window of 60 rows, painted", p50(bare), "ms")
+    yield Figure("Today painted", p50(painted), "ms")
+    yield Figure("  ratio to the bare window", p50(painted) / p50(bare), "", 2)
+    yield Figure("  starts that had imported torch by then", torch, "", 0)
+    idle = [start("idle", data) for _ in range(3)]
+    yield Figure("idle memory before the first run (PSS)", p50([told["pss"] for told in idle]), "MB", 120)
+    trained = [start("train", data) for _ in range(3)]
+    yield Figure("start to the first training step", p50([told["trained"] for told in trained]), "ms", 1600)
+    gaps = [told["longest_gap"] for told in trained]
+    yield Figure("longest gap of the event loop, torch's import included", p50(gaps), "ms", 33)
+
+
+def start(what: str, *data: Path) -> dict[str, float]:
+    """Start once in a fresh process."""
+    return child("start_child", what, str(time.monotonic()), *map(str, data))
+
+
+def window(data: Path) -> Iterator[Figure]:
+    """Keys, and what training and painting cost each other."""
+    told = child("window_child", str(data))
+    yield Figure("Space to the answer painted, p50", told["space_p50"], "ms", 16)
+    yield Figure("grade key to the next card painted, p50", told["grade_p50"], "ms", 16)
+    yield Figure("grade key to the next card painted, p95", told["grade_p95"], "ms", 30)
+    yield Figure("gap of the event loop while a run trains and plots, p99", told["gap_p99"], "ms", 16)
+    yield Figure("training through the panel, ratio to a bare loop", told["training_ratio"], "", 0.85, least=True)
+
+
+def store(data: Path) -> Iterator[Figure]:
+    """The database alone."""
+    told = child("store_child", str(data / "lrdesk.db"))
+    yield Figure("one bare SQLite commit, p50", told["bare"], "ms")
+    yield Figure("writing an answer, p50", told["append"], "ms", round(told["bare"] + 0.5, 2))
+    yield Figure("due counts", told["counts"], "ms", 16)
+    yield Figure("queue", told["queue"], "ms", 44)
+    yield Figure("folding all memories from 1 000 000 records", told["rebuild"], "s", 5)
+
+
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder)
+        build(data / "lrdesk.db", today=date.today())
+        for measure in (starts, window, store):
+            for figure in measure(data):
+                sys.stdout.write(figure.line() + "\n")
+                sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
