@@ -21,6 +21,7 @@ class RichText(QLabel):
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setMinimumWidth(80)  # a label would ask for more, and be cut in a narrow card
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.changed.connect(self._render)
 
@@ -48,7 +49,8 @@ def _style(theme: Theme) -> str:
     colours = theme.colours
     return f"""
     code {{ font-family: "{MONO}"; font-size: 92%; }}
-    pre {{ font-family: "{MONO}"; font-size: 13px; background-color: {colours.well}; margin: 6px 0; }}
+    pre {{ white-space: pre-wrap; font-family: "{MONO}"; font-size: 13px;
+           background-color: {colours.well}; margin: 6px 0; }}
     {highlight_css(theme.dark)}
     """
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.trainer import Trainer
@@ -63,15 +63,22 @@ class LabPanel(QFrame):
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
         heading.addWidget(self._where)
-        self._stage = QVBoxLayout()
+        stage = QWidget()
+        self._stage = QVBoxLayout(stage)
+        self._stage.setContentsMargins(0, 0, 0, 0)
         self._stage.setSpacing(10)
+        scroll = QScrollArea()  # three plots do not fit a small window
+        scroll.setWidget(stage)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(10)
         layout.addLayout(heading)
         layout.addWidget(self._ask)
         layout.addWidget(self.chips)
-        layout.addLayout(self._stage, 1)
+        layout.addWidget(scroll, 1)
         layout.addWidget(self._note)
         layout.addWidget(self.transport)
         layout.addWidget(self.verdicts)

@@ -19,7 +19,7 @@ class Plot(pg.GraphicsView):
         super().__init__()
         self.setAccessibleName(name)
         self.setProperty("role", "plot")
-        self.setMinimumHeight(90)
+        self.setMinimumHeight(78)
         self.colours: Colours
         self.box = pg.ViewBox(enableMenu=False, enableMouse=False)
         self.box.disableAutoRange()

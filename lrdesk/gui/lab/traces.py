@@ -12,7 +12,7 @@ from lrdesk.gui.lab.plot import Plot, telling_points
 from lrdesk.gui.theme import SANS, Colours
 from lrdesk.lab.recording import Recording
 
-HEADROOM = 1.25
+TITLE_PX = 24
 SMALLEST = 1e-16  # what a logarithmic axis shows for a loss of exactly zero
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -52,6 +52,8 @@ class TracePlot(Plot):
         self._values = np.empty((0, 0))
         self._telling: list[NDArray[np.intp]] = []
         self._seen = 0
+        self._low, self._high = 0.0, 1.0
+        self.box.sigResized.connect(self._fit)
 
     def set_colours(self, colours: Colours) -> None:
         """Take on light or dark."""
@@ -93,14 +95,19 @@ class TracePlot(Plot):
         finite = self._values[np.isfinite(self._values)]
         if not finite.size:
             return
-        low, high = float(finite.min()), float(finite.max())
+        self._low, self._high = float(finite.min()), float(finite.max())
+        self._left.setStyle(showValues=True)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Fit the axis to the values, with room above them for the title, clear of every curve."""
+        low, high = self._low, self._high
         if not self._logarithmic:
             low = min(0.0, low)
         elif high - low < 1:
             low, high = low - 0.5, high + 0.5
-        # The title stands in the headroom, clear of every curve.
-        self.box.setYRange(low, low + HEADROOM * ((high - low) or 1.0), padding=0.03)
-        self._left.setStyle(showValues=True)
+        share = min(0.5, TITLE_PX / max(1.0, self.box.height()))
+        self.box.setYRange(low, low + ((high - low) or 1.0) / (1 - share), padding=0.03)
 
 
 def _plain(axis: pg.AxisItem) -> pg.AxisItem:

@@ -1,0 +1,121 @@
+"""The shipped deck's first session in a real window: a process of its own, a screen of its own, and only keys."""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from fractions import Fraction
+from math import ceil
+from pathlib import Path
+
+import pytest
+
+ITEMS = 12
+MOST_ROUNDS = 80
+LONGEST_WAIT_S = 60
+
+needs_a_screen = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="Xvfb or xdotool is not installed"
+)
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """A screen that nobody else uses."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24"], pass_fds=[write], stderr=subprocess.DEVNULL
+    )
+    os.close(write)
+    with open(read) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+def _keys(display: str, *keys: str) -> None:
+    command = ["xdotool", "key", "--delay", "30", *keys]
+    subprocess.run(command, env={**os.environ, "DISPLAY": display}, check=True)
+
+
+def _answers(database: Path) -> list[tuple[str, str, int, bool]]:
+    """Return (item, kind, grade, undone) of every answer, oldest first."""
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        return connection.execute(
+            "SELECT key, log.kind, grade, EXISTS (SELECT 1 FROM log AS l WHERE l.undoes = log.id) "
+            "FROM log JOIN item ON item.id = log.item WHERE log.kind <> 'undo' ORDER BY log.id"
+        ).fetchall()
+
+
+def _known(database: Path) -> int:
+    last = {item: grade for item, _, grade, undone in _answers(database) if not undone}
+    return sum(grade >= 4 for grade in last.values())
+
+
+@needs_a_screen
+@pytest.mark.timeout(300)
+def test_the_first_session_of_the_shipped_deck(display: str, tmp_path: Path) -> None:
+    environment = {**os.environ, "DISPLAY": display}
+    environment.pop("QT_QPA_PLATFORM", None)
+    lrdesk = [sys.executable, "-m", "lrdesk", "--data-dir", str(tmp_path)]
+    app = subprocess.Popen(lrdesk, env=environment, stderr=subprocess.PIPE, text=True)
+    try:
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "LR Desk"]
+        window = subprocess.run(
+            search, env=environment, check=True, capture_output=True, text=True, timeout=LONGEST_WAIT_S
+        ).stdout.split()[0]
+        subprocess.run(["xdotool", "windowfocus", "--sync", window], env=environment, check=True)
+        database = tmp_path / "lrdesk.db"
+        _keys(display, "Return")
+        undone = False
+        for _ in range(MOST_ROUNDS):
+            # Whatever the card is, this answers it in a round or two: letters choose or tick (or are typed), Space
+            # shows the answer or grades, Ctrl+Enter ends an explanation.
+            _keys(display, "alt+2", "a", "b", "c", "d", "space")
+            if _known(database) == ITEMS:
+                break
+            _keys(display, "ctrl+Return")
+            if _known(database) == ITEMS:
+                break
+            if not undone and len(_answers(database)) > 2:
+                _keys(display, "ctrl+z")
+                undone = True
+        assert _known(database) == ITEMS
+        _keys(display, "ctrl+q")
+        _, complaints = app.communicate(timeout=LONGEST_WAIT_S)
+        assert complaints == ""
+    finally:
+        app.kill()
+        app.wait()
+
+    told = json.loads(subprocess.run([*lrdesk, "due", "--json"], check=True, capture_output=True, text=True).stdout)
+    assert (told["due"], told["new"], told["drills"]) == (0, 0, 0)
+    assert told["next_due"]["items"] == ITEMS
+    with closing(sqlite3.connect(database)) as connection:
+        rows = connection.execute("SELECT key, easiness, interval, repetitions FROM memory").fetchall()
+    answers = _answers(database)
+    assert any(undone for *_, undone in answers)
+    for item, *memory in rows:
+        grades = [grade for key, kind, grade, undone in answers if (key, kind, undone) == (item, "review", 0)]
+        assert memory == _sm2(grades)
+
+
+def _sm2(grades: list[int]) -> list[int]:
+    """SM-2 once more, in fractions, from its text: [easiness in hundredths, interval, repetitions]."""
+    easiness, interval, repetitions = Fraction(5, 2), 0, 0
+    for grade in grades:
+        if grade < 3:
+            interval, repetitions = 1, 1
+            continue
+        missing = 5 - grade
+        easiness = max(
+            Fraction(13, 10), easiness + Fraction(1, 10) - missing * (Fraction(8, 100) + missing * Fraction(2, 100))
+        )
+        interval = {0: 1, 1: 6}.get(repetitions, ceil(interval * easiness))
+        repetitions += 1
+    return [int(easiness * 100), interval, repetitions]
