@@ -8,6 +8,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from lrdesk import paths
+from lrdesk.system import display_problem, missing_packages
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,6 +20,12 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(_parser().parse_args(arguments))
     except KeyboardInterrupt:
         return INTERRUPTED
+    except ImportError as error:
+        packages = missing_packages()
+        cure = f"sudo apt-get install {' '.join(packages)}" if packages else "pip install -c constraints.txt -e ."
+        return fail(f"a part that LR Desk needs is missing ({error}); install it with: {cure}")
+    except OSError as error:
+        return fail(f"{error.filename or 'a file'} cannot be used: {error.strerror}.")
 
 
 def _run(chosen: argparse.Namespace) -> int:
@@ -98,8 +105,6 @@ def _at_least_one(text: str) -> int:
 
 
 def _window(data: Path) -> int:
-    from lrdesk.system import display_problem
-
     problem = display_problem()
     if problem:
         return fail(problem)

@@ -62,14 +62,20 @@ def run(chosen: argparse.Namespace, data: Path) -> int:
         return fail(f"there is no experiment {chosen.experiment!r}; name it as DECK/EXPERIMENT.")
     load_torch()
     from lrdesk.lab.check import finish  # imports torch, which must have come in through its loader
-    from lrdesk.lab.devices import choose
+    from lrdesk.lab.devices import choose, is_device_failure
     from lrdesk.lab.run import Run
 
     device, notice = choose(chosen.device, experiment)
     if notice:
         fail(notice)
     try:
-        recording = finish(Run(experiment, device=device)).recording
+        try:
+            recording = finish(Run(experiment, device=device)).recording
+        except Exception as error:
+            if not is_device_failure(error):
+                raise
+            fail("the GPU could not go on, so the run starts again on the CPU.")
+            recording = finish(Run(experiment)).recording
     except LabError as error:
         return fail(str(error))
     judged = verdicts(recording)
@@ -85,7 +91,12 @@ def run(chosen: argparse.Namespace, data: Path) -> int:
             for lane in lanes
         ]
         claims = [{"holds": verdict.holds, "text": verdict.text.replace("**", "")} for verdict in judged]
-        say(json.dumps({"experiment": chosen.experiment, "device": device, "lanes": shown, "claims": claims}, indent=2))
+        say(
+            json.dumps(
+                {"experiment": chosen.experiment, "device": recording.device, "lanes": shown, "claims": claims},
+                indent=2,
+            )
+        )
     else:
         for lane in lanes:
             ended = f"diverged at step {lane.diverged_at}" if lane.diverged_at is not None else f"loss {lane.end:.6g}"
