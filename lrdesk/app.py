@@ -75,7 +75,9 @@ class App(QObject):
         self.theme.fix(theme)
 
         self.window = MainWindow(self.theme, QSettings(str(data / "window.ini"), QSettings.Format.IniFormat))
-        self.window.show_message(" ".join(refused))
+        if refused:
+            refused.append("These decks were left out; what you learnt is safe.")
+        self.window.show_message("\n".join(refused))
         self.window.shown.connect(self._load)
         self.window.closing.connect(self.close)
         self.window.place_asked.connect(self._go)
@@ -316,7 +318,10 @@ def _open(application: QApplication, data: Path) -> App | None:
     except DamagedDatabase as error:
         good = backup.latest_good_backup(paths.database(data))
         if good is None:
-            raise
+            file = paths.database(data)
+            raise DamagedDatabase(
+                f"The database {file} is damaged and no backup was found; to begin anew, move that file away."
+            ) from error
         from lrdesk.gui.dialogs import offer_restore
 
         if not offer_restore(str(error), good.stem):

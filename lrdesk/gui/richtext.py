@@ -41,7 +41,7 @@ class RichText(QLabel):
         return self._markdown.replace("**", "").replace("`", "").replace("$", "")
 
     def _render(self) -> None:
-        body = to_html(self._markdown) if self._markdown else ""
+        body = _breakable(to_html(self._markdown)) if self._markdown else ""
         self.setText(f"<style>{self._paragraph}{_style(self._theme)}</style>{body}")
 
 
@@ -53,6 +53,11 @@ def _style(theme: Theme) -> str:
            background-color: {colours.well}; margin: 6px 0; }}
     {highlight_css(theme.dark)}
     """
+
+
+def _breakable(html: str) -> str:
+    """Let long names in code break after a full stop or an underscore, by a space of no width."""
+    return re.sub(r"<code>[^<]*</code>", lambda code: re.sub(r"(?<=[._])(?=\w)", "&#8203;", code[0]), html)
 
 
 def inline(markdown: str) -> str:

@@ -204,6 +204,10 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="option-wrong"] {{ text-align: left; padding: 13px 14px; border: 1px solid {c.wrong};
                                         background: {c.wrong_background}; }}
 
+    QPushButton {{ outline: none; }}
+    QPushButton[role="link"]:disabled {{ color: {c.line}; }}
+    QPushButton[role="chip"]:focus, QPushButton[role="grade"]:focus,
+    QPushButton[role="grade-suggested"]:focus, QPushButton[role="option"]:focus {{ border: 2px solid {c.ink}; }}
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
                                    selection-background-color: {c.accent_background}; selection-color: {c.ink}; }}
     QMenu {{ background: {c.panel}; border: 1px solid {c.line}; padding: 4px; }}

@@ -3,6 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget
 
 from lrdesk.gui.icons import lane_symbol
@@ -20,6 +21,7 @@ class Plot(pg.GraphicsView):
         self.setAccessibleName(name)
         self.setProperty("role", "plot")
         self.setMinimumHeight(78)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.colours: Colours
         self.box = pg.ViewBox(enableMenu=False, enableMouse=False)
         self.box.disableAutoRange()

@@ -15,6 +15,7 @@ from lrdesk.lab.spec import Problem
 from lrdesk.lab.surfaces import Surface
 
 CONTOURS = 12
+BELOW_THE_CURVE = 0.1  # room for the marker of the minimum, as a share of the height
 FAR = 50  # in widths of the view: where a lane that flew off is no longer drawn
 
 
@@ -74,9 +75,10 @@ class SurfacePlot(Plot):
         self._ground.setData(*_ground(surface))
         self._minimum.setData([surface.minimum[0]], [surface.minimum[1]])
         heights = surface.loss if surface.y is None else surface.y
-        self.box.setRange(
-            xRange=(surface.x[0], surface.x[-1]), yRange=(float(heights.min()), float(heights.max())), padding=0
-        )
+        low, high = float(heights.min()), float(heights.max())
+        if surface.y is None:
+            low -= BELOW_THE_CURVE * (high - low)
+        self.box.setRange(xRange=(surface.x[0], surface.x[-1]), yRange=(low, high), padding=0)
 
     def draw(self, recording: Recording, point: int) -> None:
         """Draw every lane's path up to a point."""

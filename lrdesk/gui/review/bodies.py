@@ -40,6 +40,11 @@ class Body(QWidget):
         """Answer it."""
         raise NotImplementedError
 
+    @property
+    def told(self) -> str:
+        """The answer in plain words, for a screen reader."""
+        return ""
+
     def take_focus(self) -> bool:
         """Take the keyboard if the question is answered by typing."""
         return False
@@ -68,6 +73,11 @@ class RecallBody(Body):
         for widget in (self._rule, self.answer, self.more):
             self._column.addWidget(widget)
         self._column.addStretch(1)
+
+    @property
+    def told(self) -> str:
+        """The answer in plain words, for a screen reader."""
+        return f"{self.answer.plain} {self.more.plain}"
 
     def show_item(self, item: Recall) -> None:
         """Ask."""
@@ -151,6 +161,11 @@ class QuizBody(Body):
         self.why = RichText(theme, "more")
         self._column.addWidget(self.why)
         self._column.addStretch(1)
+
+    @property
+    def told(self) -> str:
+        """The verdict and why, for a screen reader."""
+        return self.why.plain
 
     def show_item(self, item: Quiz) -> None:
         """Ask, with the options in the order that was drawn for this time."""

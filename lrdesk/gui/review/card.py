@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.review import Review
-from lrdesk.content.deck import Explain
-from lrdesk.gui.parts import button, label
+from lrdesk.content.deck import Explain, Quiz
+from lrdesk.gui.parts import after_paint, button, label
 from lrdesk.gui.review.bodies import Body, ExplainBody, QuizBody, RecallBody
 from lrdesk.gui.richtext import inline
 from lrdesk.gui.theme import Theme
@@ -37,6 +37,7 @@ class CardPanel(QFrame):
             body.hide()
         self._scroll.setWidget(pages)
         self.body: Body = self.bodies["recall"]
+        self._end_due = after_paint(self, self._show_end)
         self._foot = label(role="muted", wrap=True)
         self._foot.setTextFormat(Qt.TextFormat.RichText)
         self._hint = button("Hint", "link", "Show the hint", "H")
@@ -67,6 +68,7 @@ class CardPanel(QFrame):
         self._foot.clear()
         self._hint.setVisible(bool(body.hint.markdown))
         self._model.hide()
+        self.setAccessibleDescription("")
         self.setAccessibleName(f"{body.caption.capitalize()}: {body.question.plain}")
         if not body.take_focus():
             self.setFocus()
@@ -78,7 +80,19 @@ class CardPanel(QFrame):
         self.body.reveal(card.item)
         self._hint.setVisible(isinstance(card.item, Explain) and bool(card.item.hint))
         self._model.setVisible(isinstance(card.item, Explain))
+        self.setAccessibleDescription(self.body.told)
         self.setFocus()
+        if isinstance(card.item, Quiz):
+            self._end_due.start()  # to why, which a small window has below its edge
+
+    def turn_pages(self, pages: float) -> None:
+        """Scroll by so many pages, downwards."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + round(pages * bar.pageStep()))
+
+    def _show_end(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def press_letter(self, index: int) -> None:
         """Choose an option or tick a concept."""
@@ -101,3 +115,4 @@ class CardPanel(QFrame):
         """Show or hide the model answer of an explanation."""
         if isinstance(self.body, ExplainBody):
             self.body.toggle_model_answer()
+            self._end_due.start()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from lrdesk.bridge.review import EASY, Review
-from lrdesk.content.deck import Quiz
+from lrdesk.content.deck import Explain, Quiz
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import after_paint, button, label
 from lrdesk.gui.review.bodies import LETTERS
@@ -27,6 +27,11 @@ from lrdesk.gui.review.summary import SummaryPage
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
 
+KEYS = {
+    "recall": "Space shows the answer",
+    "quiz": "Choose with A to D",
+    "explain": "Ctrl+Enter ends your explanation; Alt with a digit predicts",
+}
 WORDS = {"recall": ("Show answer", "Space"), "explain": ("Compare", "Ctrl+Return")}
 
 
@@ -39,7 +44,7 @@ class ReviewScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._review = review
-        self._predictions: list[bool] = []
+        self._predictions: dict[str, bool] = {}  # by card: the first counts, for after it the run is known
         # Words first: the lab follows once the card is on screen.
         self._experiment_due = after_paint(self, self._bring_lab_up)
         self.card, self.lab = card, lab
@@ -156,7 +161,7 @@ class ReviewScreen(QWidget):
         self.go_on.setText(words)
         self.go_on.setAccessibleName(words)
         self.go_on.setToolTip(key)
-        self._keys.setText("Choose with A to D" if isinstance(card.item, Quiz) else "")
+        self._keys.setText(KEYS[card.item.kind])
         self._experiment_due.start()
 
     @Slot()
@@ -202,7 +207,7 @@ class ReviewScreen(QWidget):
         self._left.clear()
         session = self._review.session
         self.undo.setEnabled(session is not None and session.can_undo)
-        self.summary.show_summary(self._review.summary(), (sum(self._predictions), len(self._predictions)))
+        self.summary.show_summary(self._review.summary(), (sum(self._predictions.values()), len(self._predictions)))
         self._middle.setCurrentIndex(1)
         self.summary.back.setFocus()
 
@@ -213,7 +218,8 @@ class ReviewScreen(QWidget):
 
     @Slot(str, bool)
     def _take_judgement(self, markdown: str, agreed: bool) -> None:
-        self._predictions.append(agreed)
+        if self._review.card is not None:
+            self._predictions.setdefault(self._review.card.key, agreed)
         self.card.say(markdown)
 
     def _bind_keys(self) -> None:
@@ -221,8 +227,12 @@ class ReviewScreen(QWidget):
             "Space": self._press,
             "Return": self._press,
             "Enter": self._press,
-            "Ctrl+Return": self._go_on,
-            "Ctrl+Enter": self._go_on,
+            "Ctrl+Return": self._end_explanation,
+            "Ctrl+Enter": self._end_explanation,
+            "Up": partial(self.card.turn_pages, -0.25),
+            "Down": partial(self.card.turn_pages, 0.25),
+            "PgUp": partial(self.card.turn_pages, -1),
+            "PgDown": partial(self.card.turn_pages, 1),
             "Ctrl+Z": self._review.undo,
             "Escape": self.left.emit,
             "H": self.card.show_hint,
@@ -257,6 +267,12 @@ class ReviewScreen(QWidget):
         elif self._review.is_revealed:
             self._review.accept()
         elif not isinstance(card.item, Quiz):
+            self._review.reveal()
+
+    @Slot()
+    def _end_explanation(self) -> None:
+        """Show what to compare with; pressed twice by mistake, it must not grade."""
+        if self._review.card is not None and isinstance(self._review.card.item, Explain):
             self._review.reveal()
 
     def _digit(self, index: int) -> None:

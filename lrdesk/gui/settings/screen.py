@@ -33,10 +33,12 @@ class SettingsScreen(QScrollArea):
         for row, option in enumerate(OPTIONS.values()):
             words = QVBoxLayout()
             words.setSpacing(2)
-            words.addWidget(label(option.label, "panel-title"))
+            name, control = label(option.label, "panel-title"), self._control(option)
+            name.setBuddy(control)  # what a screen reader calls a combo box on Linux
+            words.addWidget(name)
             words.addWidget(label(option.help, "small", wrap=True))
             grid.addLayout(words, row, 0)
-            grid.addWidget(self._control(option), row, 1)
+            grid.addWidget(control, row, 1)
         layout.addWidget(card)
         layout.addStretch(1)
         self.setWidget(page)
