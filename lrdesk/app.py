@@ -96,7 +96,7 @@ class App(QObject):
         application.applicationStateChanged.connect(self._come_back)
         self._next_part = after_paint(self, self._make_next)
         self._parts: Iterator[QObject] = iter(())
-        self._closed = False
+        self._closed = self._is_ready = False
         self._shown_day = date.min
         self._wanted: Callable[[], None] | None = None  # asked for before its screen could be there
         self.trainer: Trainer | None = None
@@ -165,6 +165,7 @@ class App(QObject):
             self._next_part.start()
             return
         self._care.start()
+        self._is_ready = True
         self.ready.emit()
         if self._wanted is not None:
             self._wanted()
@@ -203,7 +204,7 @@ class App(QObject):
 
     def _when_ready(self, action: Callable[[], None]) -> None:
         """Do something that needs the screens at once, or as soon as they are there: half a second after the start."""
-        if self.review_screen is None:
+        if not self._is_ready:
             self._wanted = action
         else:
             action()
