@@ -96,6 +96,8 @@ class App(QObject):
         application.applicationStateChanged.connect(self._come_back)
         self._next_part = after_paint(self, self._make_next)
         self._parts: Iterator[QObject] = iter(())
+        self._first_card = after_paint(self, self._show_first_card)
+        self._opened: Session | None = None  # its first card is about to be shown
         self._closed = self._is_ready = False
         self._shown_day = date.min
         self._wanted: Callable[[], None] | None = None  # asked for before its screen could be there
@@ -257,16 +259,22 @@ class App(QObject):
         self._begin(lambda: ahead_session(self.store, self.today()))
 
     def _begin(self, session: "Callable[[], Session]") -> None:
-        assert self.review is not None
-        assert self.review_screen is not None
+        """Open a session; its first card follows a turn of the event loop later, for each takes most of a frame."""
         try:
-            opened = session()
+            self._opened = session()
         except StoreError as error:
             self.window.show_message(str(error))
             return
+        self._first_card.start()
+
+    @Slot()
+    def _show_first_card(self) -> None:
+        assert self.review is not None
+        assert self.review_screen is not None
+        assert self._opened is not None
         self.review_screen.begin()
         self.window.show_screen(self.review_screen)
-        self.review.start(opened)
+        self.review.start(self._opened)
 
     @Slot()
     def _count_down(self) -> None:

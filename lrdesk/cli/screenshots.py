@@ -62,7 +62,9 @@ class _Studio:
 
 
 def _draw_first_day(studio: _Studio) -> None:
+    assert studio.app.review is not None
     studio.app.start_today()
+    _wait(studio.app.review.card_shown)
     _review(studio.app, studio.draw)
     studio.app.show_today()
     studio.draw("today-done")

@@ -16,7 +16,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -32,6 +31,8 @@ def load_torch() -> ModuleType:
     """Import torch, set it to one thread and return it; further calls return it at once."""
     if "torch" in sys.modules:
         return sys.modules["torch"]
+    from importlib.metadata import version  # which brings in all of Python's e-mail parser
+
     os.environ.setdefault("TORCH_DEVICE_BACKEND_AUTOLOAD", "0")
     with _without_garbage_collection():
         _open_libraries()

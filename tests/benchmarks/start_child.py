@@ -81,8 +81,9 @@ def app(data: Path, then: str) -> None:
         if then == "idle":
             QTimer.singleShot(1500, finish)
         elif then == "train":
+            assert opened.review is not None
+            opened.review.card_shown.connect(lambda: QTimer.singleShot(0, begin))
             opened.start_today()
-            QTimer.singleShot(0, begin)
 
     def begin() -> None:
         assert opened.review is not None

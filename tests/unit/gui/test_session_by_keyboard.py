@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
 from lrdesk.content.deck import Explain, Quiz
+from tests.unit.gui.steps import begin
 
 KEY = Qt.Key
 
@@ -16,7 +17,7 @@ KEY = Qt.Key
 @pytest.fixture
 def app(decks: Path, open_app: Callable[[], App], qtbot: QtBot) -> App:
     opened = open_app()
-    opened.start_today()
+    begin(opened, qtbot)
     return opened
 
 

@@ -14,6 +14,7 @@ from lrdesk.app import App
 from lrdesk.gui.theme import DARK, LIGHT
 from tests.conftest import Clock
 from tests.samples import SAMPLE
+from tests.unit.gui.steps import begin
 
 KEY = Qt.Key
 
@@ -30,7 +31,8 @@ def _answer_all(app: App) -> None:
 
 
 def test_enter_starts_the_review(app: App, qtbot: QtBot) -> None:
-    qtbot.keyClick(app.window, KEY.Key_Return)
+    with qtbot.waitSignal(app.review.card_shown, timeout=5000):
+        qtbot.keyClick(app.window, KEY.Key_Return)
     assert app.review_screen.isVisible()
     assert app.review.card is not None
 
@@ -42,19 +44,20 @@ def test_the_window_comes_back_where_it_was(app: App, open_app: Callable[[], App
 
 
 def test_with_nothing_due_it_says_what_comes_next_and_offers_to_study_ahead(app: App, qtbot: QtBot) -> None:
-    app.start_today()
+    begin(app, qtbot)
     _answer_all(app)
     app.show_today()
     today = app.window.today
     assert today._title.text() == "All done for today"
     assert today._subtitle.text() == "Next: 3 items tomorrow."
     assert not today.start.isVisible()
-    qtbot.mouseClick(today.ahead, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(app.review.card_shown, timeout=5000):
+        qtbot.mouseClick(today.ahead, Qt.MouseButton.LeftButton)
     assert app.review.card is not None
 
 
-def test_today_follows_the_learning_day(app: App, clock: Clock) -> None:
-    app.start_today()
+def test_today_follows_the_learning_day(app: App, clock: Clock, qtbot: QtBot) -> None:
+    begin(app, qtbot)
     _answer_all(app)
     clock.now += timedelta(days=1)
     app.show_today()
@@ -71,7 +74,7 @@ def test_the_theme_can_be_fixed_and_released(app: App) -> None:
 
 def test_six_grades_can_be_had(app: App, qtbot: QtBot) -> None:
     app.settings["grades"] = 6
-    app.start_today()
+    begin(app, qtbot)
     key = app.review.card.key
     qtbot.keyClick(app.window, KEY.Key_Space)
     qtbot.keyClick(app.window, KEY.Key_1)
@@ -79,7 +82,7 @@ def test_six_grades_can_be_had(app: App, qtbot: QtBot) -> None:
 
 
 def test_closing_in_the_middle_of_a_run_ends_it_cleanly(app: App, qtbot: QtBot) -> None:
-    app.start_today()
+    begin(app, qtbot)
     with qtbot.waitSignal(app.trainer.prepared, timeout=20_000):
         app.review.reveal()
     app.window.close()
@@ -87,7 +90,7 @@ def test_closing_in_the_middle_of_a_run_ends_it_cleanly(app: App, qtbot: QtBot) 
 
 
 def test_switching_cards_quickly_shows_only_the_last_ones_run(app: App, qtbot: QtBot) -> None:
-    app.start_today()
+    begin(app, qtbot)
     for _ in range(2):
         app.review.reveal()
         qtbot.wait(1)
@@ -107,7 +110,7 @@ def test_a_broken_deck_is_told_and_the_others_stay(decks: Path, open_app: Callab
 
 
 def test_an_answer_that_cannot_be_written_is_told_and_asked_again(app: App, qtbot: QtBot) -> None:
-    app.start_today()
+    begin(app, qtbot)
     card = app.review.card
     with closing(sqlite3.connect(app.store.path)) as other:
         other.execute("BEGIN EXCLUSIVE")
@@ -121,7 +124,7 @@ def test_an_answer_that_cannot_be_written_is_told_and_asked_again(app: App, qtbo
 
 
 def test_damage_is_told_once_the_window_is_there(app: App, open_app: Callable[[], App], qtbot: QtBot) -> None:
-    app.start_today()
+    begin(app, qtbot)
     _answer_all(app)
     app.window.close()
     database = paths.database(app.store.path.parent)
@@ -137,7 +140,7 @@ def test_damage_is_told_once_the_window_is_there(app: App, open_app: Callable[[]
 
 def test_every_control_has_a_name(app: App, qtbot: QtBot) -> None:
     app.show_settings()
-    app.start_today()
+    begin(app, qtbot)
     while app.review.card is not None:
         app.review.reveal()
         qtbot.wait(1)
@@ -158,7 +161,7 @@ def _is_part_of_another(widget: QWidget) -> bool:
 
 def test_nothing_is_cut_at_the_smallest_size(app: App, qtbot: QtBot) -> None:
     app.window.resize(960, 640)
-    app.start_today()
+    begin(app, qtbot)
     app.review.reveal()
     qtbot.wait(1)
     assert app.window.size().toTuple() == (960, 640)
@@ -174,8 +177,8 @@ def test_a_user_deck_joins_at_the_next_start(app: App, open_app: Callable[[], Ap
     assert open_app().window.today._numbers["new"].text() == "6"
 
 
-def test_the_focus_survives_a_theme_change(app: App) -> None:
-    app.start_today()
+def test_the_focus_survives_a_theme_change(app: App, qtbot: QtBot) -> None:
+    begin(app, qtbot)
     focus = QApplication.focusWidget()
     app.settings["theme"] = "dark"
     assert QApplication.focusWidget() is focus
