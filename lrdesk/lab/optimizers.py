@@ -1,6 +1,5 @@
 """From an optimizer's spec to torch's own optimizer of that name."""
 
-from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -12,8 +11,11 @@ from lrdesk.lab.spec import Optimizer
 from lrdesk.lab.spec.optimizers import SparseAdam
 
 
-def build_optimizer(optimizer: Optimizer, parameters: Iterable[Tensor]) -> torch.optim.Optimizer:
-    """Return the torch optimizer; raise LabError where torch refuses the settings or the parameters."""
+def build_optimizer(optimizer: Optimizer, parameters: list[Tensor] | list[dict[str, Any]]) -> torch.optim.Optimizer:
+    """Return the torch optimizer of these parameters, or groups of them as torch takes them.
+
+    Raises LabError where torch refuses the settings or the parameters.
+    """
     name = type(optimizer).__name__
     try:
         built: torch.optim.Optimizer = getattr(torch.optim, name)(parameters, **msgspec.structs.asdict(optimizer))
@@ -22,6 +24,25 @@ def build_optimizer(optimizer: Optimizer, parameters: Iterable[Tensor]) -> torch
     if isinstance(optimizer, SparseAdam):
         built.register_step_pre_hook(_make_gradients_sparse)
     return built
+
+
+def set_momentum(optimizer: torch.optim.Optimizer, momentum: float) -> None:
+    """Change momentum, or what plays its part: beta1 of Adam's relatives. Raises LabError where there is none."""
+    for group in optimizer.param_groups:
+        if "momentum" in group:
+            group["momentum"] = momentum
+        elif "betas" in group:
+            group["betas"] = (momentum, group["betas"][1])
+        else:
+            raise LabError(f"{type(optimizer).__name__} has no momentum to change")
+
+
+def set_weight_decay(optimizer: torch.optim.Optimizer, weight_decay: float) -> None:
+    """Change the weight decay. Raises LabError where there is none."""
+    for group in optimizer.param_groups:
+        if "weight_decay" not in group:
+            raise LabError(f"{type(optimizer).__name__} has no weight decay to change")
+        group["weight_decay"] = weight_decay
 
 
 def _make_gradients_sparse(optimizer: torch.optim.Optimizer, *_: Any) -> None:

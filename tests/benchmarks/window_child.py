@@ -152,17 +152,17 @@ def bare_loop(experiment: Experiment) -> float:
         lanes.append((model, optimizer, schedule))
     losses: list[float] = []
     started = time.perf_counter()
-    for _ in range(experiment.steps):
-        batch = problem.batch()
+    for step in range(experiment.steps):
+        batch = problem.data if problem.batch_size is None else problem.batch(step, problem.batch_size)
         for model, optimizer, schedule in lanes:
             optimizer.zero_grad()
             training_loss = problem.loss(model, batch)
             training_loss.backward()
-            if batch is None:
+            if problem.batch_size is None:
                 loss = training_loss.item()
             else:
                 with torch.no_grad():
-                    loss = problem.loss(model, None).item()
+                    loss = problem.objective(model, problem.data).item()
             losses.append(loss)
             optimizer.step()
             if isinstance(schedule, torch.optim.lr_scheduler.ReduceLROnPlateau):

@@ -159,6 +159,18 @@ def lr_falls(claim: spec.LrFalls, recording: Recording) -> tuple[bool, str]:
     )
 
 
+def sharpness_near(claim: spec.SharpnessNear, recording: Recording) -> tuple[bool, str]:
+    """Whether the sharpness hovered near 2 / rate over the last quarter of the run."""
+    lane = recording.lane(claim.lane)
+    assert lane.sharpness is not None
+    if lane.diverged_at is not None:
+        return False, f"**{lane.label}** {_ending(lane)}"
+    hovers = float(lane.sharpness[-(len(lane.sharpness) // 4 or 1) :].mean())
+    edge = 2 / float(lane.lr[-1])
+    holds = abs(hovers - edge) <= claim.within * edge
+    return holds, f"the sharpness of **{lane.label}** hovers at {figure(hovers)}; 2 / rate is {figure(edge)}"
+
+
 def _explosion(lane: LaneRecord) -> str:
     loss = f"loss > {figure(EXPLODED)}" if math.isfinite(lane.loss[-1]) else "loss no longer a number"
     return f"{loss} at step {lane.diverged_at}"
@@ -201,4 +213,5 @@ CLAIMS: dict[type[Claim], Callable[[Any, Recording], tuple[bool, str]]] = {
     spec.LrAt: lr_at,
     spec.LrDropsAt: lr_drops_at,
     spec.LrFalls: lr_falls,
+    spec.SharpnessNear: sharpness_near,
 }

@@ -110,6 +110,12 @@ class LrFalls(LaneClaim, tag="lr-falls", frozen=True, kw_only=True):
     times: Times
 
 
+class SharpnessNear(LaneClaim, tag="sharpness-near", frozen=True, kw_only=True):
+    """Over the last quarter of the run its mean sharpness is within a share of 2 / rate: the edge of stability."""
+
+    within: Share
+
+
 Claim = (
     Diverges
     | Converges
@@ -124,4 +130,5 @@ Claim = (
     | LrAt
     | LrDropsAt
     | LrFalls
+    | SharpnessNear
 )

@@ -1,25 +1,20 @@
 """An experiment: one problem, trained in several lanes at once, and what it is meant to show."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import Meta
 
-from lrdesk.lab.spec.claims import Claim, FirstStep, LrAt, LrDropsAt, Overshoots
-from lrdesk.lab.spec.optimizers import Optimizer
+from lrdesk.lab.spec.claims import Claim, FirstStep, LrAt, LrDropsAt, Overshoots, SharpnessNear
+from lrdesk.lab.spec.lanes import Lane
 from lrdesk.lab.spec.problems import Problem
-from lrdesk.lab.spec.schedules import Schedule
-from lrdesk.lab.spec.strict import Identifier, Label, Strict
+from lrdesk.lab.spec.strict import Identifier, Strict
 
-View = Literal["surface", "loss", "lr"]
+Trace = Literal["loss", "lr", "grad-norm", "sharpness", "metrics", "group-lrs"]
+Picture = Literal["surface", "regions", "fit", "digits"]
+View = Literal[Picture, Trace]
 Outcome = Literal["diverges", "ends-lowest", "ends-highest", "moves-least", "longest-first-step", "lowest-lr"]
 
-
-class Lane(Strict, frozen=True, kw_only=True):
-    """One column of a comparison: an optimizer, with a schedule if its rate is to change."""
-
-    label: Label
-    optimizer: Optimizer
-    schedule: Schedule | None = None
+PICTURES: frozenset[str] = frozenset(get_args(Picture))
 
 
 class Predict(Strict, frozen=True, kw_only=True):
@@ -41,24 +36,52 @@ class Experiment(Strict, frozen=True, kw_only=True):
     steps: Annotated[int, Meta(ge=1, le=100_000)]
     seed: Annotated[int, Meta(ge=0, le=2**31 - 1)] = 0
     lanes: Annotated[tuple[Lane, ...], Meta(min_length=1, max_length=8)]
-    views: Annotated[tuple[View, ...], Meta(min_length=1, max_length=3)]
+    views: Annotated[tuple[View, ...], Meta(min_length=1, max_length=6)]
     claims: Annotated[tuple[Claim, ...], Meta(max_length=20)] = ()
     predict: Predict | None = None
 
     def __post_init__(self) -> None:
         if len({lane.label for lane in self.lanes}) < len(self.lanes):
             raise ValueError("two lanes have the same label")
+        for lane in self.lanes:
+            self._refuse_lane(lane)
+        self._refuse_views()
+        self._refuse_claims()
+
+    def _refuse_lane(self, lane: Lane) -> None:
+        sizes = [lane.batch_size, *(change.batch_size for change in lane.changes)]
+        largest = max((size for size in sizes if size is not None), default=0)
+        if largest and not self.problem.largest_batch:
+            raise ValueError(f"lane {lane.label!r} has a batch size, but every step of this problem sees all there is")
+        if largest > self.problem.largest_batch:
+            raise ValueError(f"lane {lane.label!r} wants more examples than the {self.problem.largest_batch} there are")
+        unknown = sorted(set(lane.group_lrs) - set(self.problem.groups))
+        if unknown:
+            known = ", ".join(self.problem.groups) or "none"
+            raise ValueError(f"lane {lane.label!r} names the group {unknown[0]!r}; this problem's groups: {known}")
+        if lane.changes and lane.changes[-1].at > self.steps:
+            raise ValueError(f"lane {lane.label!r} changes past the {self.steps} steps of the experiment")
+
+    def _refuse_views(self) -> None:
         if len(set(self.views)) < len(self.views):
             raise ValueError("a view is named twice")
-        if not self.problem.has_surface:
-            self._refuse_what_needs_a_surface()
+        for view in self.views:
+            if view in PICTURES and view not in self.problem.pictures:
+                shown = ", ".join(sorted(self.problem.pictures)) or "none"
+                raise ValueError(f"the view {view!r} is not one of this problem; its pictures: {shown}")
+        if "metrics" in self.views and not self.problem.metrics:
+            raise ValueError("the view 'metrics' needs a problem that measures more than its loss")
+        if "group-lrs" in self.views and not self.problem.groups:
+            raise ValueError("the view 'group-lrs' needs a problem with groups of weights")
+
+    def _refuse_claims(self) -> None:
         for claim in self.claims:
             if isinstance(claim, LrAt | LrDropsAt) and claim.step > self.steps:
                 raise ValueError(f"a claim asks about step {claim.step}, past the {self.steps} steps of the experiment")
-
-    def _refuse_what_needs_a_surface(self) -> None:
-        if "surface" in self.views:
-            raise ValueError("the view 'surface' needs a problem with one or two weights")
+            if isinstance(claim, SharpnessNear) and "sharpness" not in self.views:
+                raise ValueError("the claim 'sharpness-near' needs the view 'sharpness'")
+        if self.problem.has_surface:
+            return
         if any(isinstance(claim, Overshoots | FirstStep) for claim in self.claims):
             raise ValueError("the claims 'overshoots' and 'first-step' need a problem with one or two weights")
         if self.predict is not None and self.predict.answer == "longest-first-step":

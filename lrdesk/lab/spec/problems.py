@@ -9,14 +9,42 @@ from lrdesk.lab.spec.strict import Count, Strict
 Coordinate = Annotated[float, Meta(ge=-100, le=100)]
 Curvature = Annotated[float, Meta(gt=0, le=1000)]
 
+GRID = 48
+"""Points along each side of the grid on which a classifier of the plane is drawn."""
+
 
 class TrainingProblem(Strict, tag_field="name", tag=True, frozen=True, kw_only=True):
-    """What all problems share: a name as the tag."""
+    """What all problems share: a name as the tag, and what can be seen and changed of them."""
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """The views that only some problems have."""
+        return frozenset()
 
     @property
     def has_surface(self) -> bool:
         """Whether it has one or two weights, so that its loss can be drawn over them."""
-        return False
+        return "surface" in self.pictures
+
+    @property
+    def largest_batch(self) -> int:
+        """How many examples a batch may hold; 0 where every step sees all there is."""
+        return 0
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The names of the groups of weights that may take rates of their own, in the order of the model."""
+        return ()
+
+    @property
+    def metrics(self) -> tuple[str, ...]:
+        """The names of what is measured besides the loss, each a share from 0 to 1."""
+        return ()
+
+    @property
+    def prediction_shape(self) -> tuple[int, ...]:
+        """The shape of what the model predicts in its picture; empty for problems without one."""
+        return ()
 
 
 class Quadratic(TrainingProblem, tag="quadratic", frozen=True, kw_only=True):
@@ -31,9 +59,9 @@ class Quadratic(TrainingProblem, tag="quadratic", frozen=True, kw_only=True):
             raise ValueError("a condition needs two start coordinates")
 
     @property
-    def has_surface(self) -> bool:
-        """Always: it has one or two weights."""
-        return True
+    def pictures(self) -> frozenset[str]:
+        """Its surface."""
+        return frozenset({"surface"})
 
     @property
     def curvatures(self) -> tuple[float, ...]:
@@ -45,9 +73,9 @@ class LinearFit(TrainingProblem, tag="linear-fit", frozen=True, kw_only=True):
     """Fits one weight and one bias, from zero, to y = 2x on x = 1, 2, 3, 4 by mean squared error."""
 
     @property
-    def has_surface(self) -> bool:
-        """Always: its two weights are the slope and the bias."""
-        return True
+    def pictures(self) -> frozenset[str]:
+        """Its surface: the two weights are the slope and the bias."""
+        return frozenset({"surface"})
 
 
 class NoisyRegression(TrainingProblem, tag="noisy-regression", frozen=True, kw_only=True):
@@ -60,6 +88,11 @@ class NoisyRegression(TrainingProblem, tag="noisy-regression", frozen=True, kw_o
     start: Coordinate = 2.0
     batch_size: Annotated[int, Meta(ge=1, le=1024)] = 1
     replicas: Annotated[int, Meta(ge=1, le=1024)] = 64
+
+    @property
+    def largest_batch(self) -> int:
+        """Examples are endless, but a batch is not."""
+        return 1024
 
 
 class Moons(TrainingProblem, tag="moons", frozen=True, kw_only=True):
@@ -74,8 +107,38 @@ class Moons(TrainingProblem, tag="moons", frozen=True, kw_only=True):
     bias: bool = True
 
     def __post_init__(self) -> None:
-        if self.batch_size is not None and self.batch_size > self.points:
-            raise ValueError("a batch cannot hold more examples than there are points")
+        refuse_larger_batch(self.batch_size, self.points)
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """The regions that it tells apart."""
+        return frozenset({"regions"})
+
+    @property
+    def largest_batch(self) -> int:
+        """All points."""
+        return self.points
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Its three layers."""
+        return ("layer 1", "layer 2", "layer 3")
+
+    @property
+    def metrics(self) -> tuple[str, ...]:
+        """The share of points on the right side."""
+        return ("accuracy",)
+
+    @property
+    def prediction_shape(self) -> tuple[int, ...]:
+        """The probability of the second moon over the plane."""
+        return (GRID, GRID)
+
+
+def refuse_larger_batch(batch_size: int | None, examples: int) -> None:
+    """Raise ValueError where a batch would hold more examples than there are."""
+    if batch_size is not None and batch_size > examples:
+        raise ValueError("a batch cannot hold more examples than there are points")
 
 
 Problem = Quadratic | LinearFit | NoisyRegression | Moons

@@ -54,9 +54,9 @@ def test_a_loop_written_by_hand_over_the_same_data_has_the_same_losses_to_the_bi
     model = made.model()
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     losses = []
-    for _ in range(16):
-        batch = made.batch()
-        losses.append(made.loss(model, None).item())
+    for step in range(16):
+        batch = made.data if made.batch_size is None else made.batch(step, made.batch_size)
+        losses.append(made.objective(model, made.data).item())
         optimizer.zero_grad()
         made.loss(model, batch).backward()
         optimizer.step()
@@ -134,7 +134,7 @@ def test_the_surface_is_the_loss_that_torch_computes(problem: Quadratic) -> None
     point = [surface.x[column]] if surface.y is None else [surface.x[column], surface.y[row]]
     nn.utils.vector_to_parameters(torch.tensor(point, dtype=torch.float32), model.parameters())
     height = surface.loss[column] if surface.y is None else surface.loss[row, column]
-    assert made.loss(model, None).item() == pytest.approx(height, rel=1e-4)
+    assert made.objective(model, made.data).item() == pytest.approx(height, rel=1e-4)
 
 
 def test_lanes_see_the_same_data_and_the_floor_of_the_noise_rises_with_the_rate() -> None:

@@ -1,0 +1,60 @@
+"""One lane of an experiment: how its weights are trained, and what is changed on the way."""
+
+from itertools import pairwise
+from typing import Annotated
+
+from msgspec import Meta, field, structs
+
+from lrdesk.lab.spec.optimizers import Optimizer
+from lrdesk.lab.spec.schedules import Schedule
+from lrdesk.lab.spec.strict import Count, Decay, Label, NonNegative, Rate, Step, Strict
+
+
+class Change(Strict, frozen=True, kw_only=True):
+    """What a lane does differently from step `at` on, its update included.
+
+    A new rate ends the schedule; a new schedule starts from the rate then in force, or from the new one. Where groups
+    have rates of their own, all keep their ratios to the first. Momentum is beta1 in Adam's relatives.
+    """
+
+    at: Step
+    lr: Rate | None = None
+    schedule: Schedule | None = None
+    momentum: Decay | None = None
+    weight_decay: NonNegative | None = None
+    batch_size: Count | None = None
+
+    @property
+    def restarts_schedule(self) -> bool:
+        """Whether the schedule before it ends."""
+        return self.lr is not None or self.schedule is not None
+
+
+class Lane(Strict, frozen=True, kw_only=True):
+    """One column of a comparison: an optimizer, with a schedule if its rate is to change.
+
+    `group_lrs` gives named groups of the problem's weights rates of their own; the others take the optimizer's.
+    `batch_size` is the problem's own unless stated.
+    """
+
+    label: Label
+    optimizer: Optimizer
+    schedule: Schedule | None = None
+    batch_size: Count | None = None
+    group_lrs: dict[Label, Rate] = field(default_factory=dict)
+    changes: Annotated[tuple[Change, ...], Meta(max_length=100)] = ()
+
+    def __post_init__(self) -> None:
+        if any(late.at <= early.at for early, late in pairwise(self.changes)):
+            raise ValueError("the steps of the changes must rise")
+
+    def changed(self, change: Change) -> "Lane":
+        """Return the lane as it is up to a step and with this change there; what was to change later is dropped."""
+        earlier = tuple(one for one in self.changes if one.at < change.at)
+        for one in self.changes:
+            if one.at == change.at:
+                newer = {name: value for name, value in structs.asdict(change).items() if value is not None}
+                if change.lr is not None:
+                    newer.setdefault("schedule", None)  # a new rate ends the schedule
+                change = structs.replace(one, **newer)
+        return structs.replace(self, changes=(*earlier, change))
