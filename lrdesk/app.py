@@ -27,6 +27,7 @@ from lrdesk.study.settings import Settings
 if TYPE_CHECKING:
     from lrdesk.bridge.review import Review
     from lrdesk.bridge.trainer import Trainer
+    from lrdesk.gui.lab.screen import LabScreen
     from lrdesk.gui.review.screen import ReviewScreen
     from lrdesk.gui.settings.screen import SettingsScreen
     from lrdesk.lab.devices import Preference
@@ -105,6 +106,8 @@ class App(QObject):
         self.review: Review | None = None
         self.review_screen: ReviewScreen | None = None
         self.settings_screen: SettingsScreen | None = None
+        self.lab_trainer: Trainer | None = None
+        self.lab_screen: LabScreen | None = None
         self.refresh()
 
     def today(self) -> date:
@@ -145,8 +148,9 @@ class App(QObject):
         self._next_day.stop()
         self._loader.close()
         self._care.close()
-        if self.trainer is not None:
-            self.trainer.close()
+        for trainer in (self.trainer, self.lab_trainer):
+            if trainer is not None:
+                trainer.close()
         self.store.close()
 
     @Slot()
@@ -175,7 +179,8 @@ class App(QObject):
     def _make_review(self) -> Iterator[QObject]:
         from lrdesk.bridge.review import Review
         from lrdesk.bridge.trainer import Trainer
-        from lrdesk.gui.lab.panel import VIEWS, LabPanel
+        from lrdesk.gui.lab.panel import LabPanel
+        from lrdesk.gui.lab.stage import VIEWS
         from lrdesk.gui.review.card import CardPanel
         from lrdesk.gui.review.screen import ReviewScreen
 
@@ -189,11 +194,11 @@ class App(QObject):
         lab = LabPanel(self.trainer, self.theme)
         yield lab
         for view in VIEWS:
-            lab.plot(view).lanes(USUAL_LANES)
-            yield lab.plot(view)
+            lab.stage.plot(view).lanes(USUAL_LANES)
+            yield lab.stage.plot(view)
         self.review_screen = ReviewScreen(self.review, card, lab)
         self.review_screen.left.connect(self.show_today)
-        self._use_review_settings()
+        self._use_settings()
         yield self.review_screen
         self.window.add_screen(self.review_screen)
         # A first painting costs most (styles, fonts, layouts), so each part is painted once, unseen, ahead of time.
@@ -213,24 +218,46 @@ class App(QObject):
 
     @Slot(str)
     def _go(self, place: str) -> None:
-        if place == "Today":
-            self.show_today()
-        else:
-            self._when_ready(self.show_settings)
+        places = {"Today": self.show_today, "Lab": self.show_lab, "Settings": self.show_settings}
+        self._when_ready(places[place])
 
     @Slot()
     def show_today(self) -> None:
         """Leave whatever is shown for Today; what was answered stays answered."""
-        if self.review_screen is not None:
-            self.review_screen.lab.stop()
+        self._leave()
         self.refresh()
         self.window.show_screen(self.window.today)
         self.window.sidebar.show_place("Today")
+
+    def show_lab(self) -> None:
+        """Open the Lab as it was left."""
+        from lrdesk.bridge.trainer import Trainer
+        from lrdesk.bridge.workbench import Workbench, first_experiment
+        from lrdesk.gui.lab.screen import LabScreen
+
+        self._leave()
+        if self.lab_screen is None:
+            self.lab_trainer = Trainer(self)
+            bench = Workbench(first_experiment(), self)
+            self.lab_screen = LabScreen(bench, self.lab_trainer, self.theme)
+            self.window.add_screen(self.lab_screen)
+            self._use_settings()
+        self.window.show_screen(self.lab_screen)
+        self.lab_screen.begin()
+        self.window.sidebar.show_place("Lab")
+
+    def _leave(self) -> None:
+        """Let nothing train on where nobody watches."""
+        if self.review_screen is not None:
+            self.review_screen.lab.stop()
+        if self.lab_screen is not None:
+            self.lab_screen.stop()
 
     def show_settings(self) -> None:
         """Open the settings."""
         from lrdesk.gui.settings.screen import SettingsScreen
 
+        self._leave()
         if self.settings_screen is None:
             self.settings_screen = SettingsScreen(self.settings)
             self.settings_screen.failed.connect(self.window.show_message)
@@ -285,12 +312,14 @@ class App(QObject):
     def _apply_setting(self, key: str) -> None:
         if key == "theme":
             self.theme.fix(str(self.settings["theme"]))
-        self._use_review_settings()
+        self._use_settings()
 
-    def _use_review_settings(self) -> None:
+    def _use_settings(self) -> None:
+        device = cast("Preference", self.settings["device"])
         if self.review_screen is not None:
-            device = cast("Preference", self.settings["device"])
             self.review_screen.use_settings(self.settings.number("grades"), device)
+        if self.lab_screen is not None:
+            self.lab_screen.playground.device = device
 
 
 def run(data: Path) -> int:

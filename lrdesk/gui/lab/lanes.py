@@ -47,6 +47,13 @@ class LaneChips(QWidget):
             chip.setAccessibleName(f"Lane {text}")
             self._allow(chip, False)
 
+    def show_values(self, values: list[str]) -> None:
+        """Show what each lane came to behind its name."""
+        for chip, text, value in zip(self._chips, self._labels, values, strict=False):
+            chip.setText(f"{text}  {value}")
+            chip.setAccessibleName(f"Lane {text}: {value}")
+        self._flow.invalidate()
+
     def pick_lane(self, index: int) -> None:
         """Pick a lane by its place, as the digit keys do."""
         if index < len(self._labels) and self._chips[index].isCheckable():
