@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
@@ -113,18 +114,53 @@ def test_space_presses_the_button_that_tab_has_reached(app: App, qtbot: QtBot) -
     assert app.store.records(key)[0].grade == 1
 
 
-def test_letters_typed_into_an_explanation_stay_there(app: App, qtbot: QtBot) -> None:
+def _reach_the_explanation(app: App, qtbot: QtBot) -> QTextEdit:
+    """Answer until an explanation is asked for; return where it is written."""
     while not isinstance(app.review.card.item, Explain):
         _answer(app, qtbot, KEY.Key_3)
-    answer = app.review_screen.card.body.answer
+    return app.review_screen.card.body.answer
+
+
+def test_letters_typed_into_an_explanation_stay_there(app: App, qtbot: QtBot) -> None:
+    answer = _reach_the_explanation(app, qtbot)
     qtbot.keyClicks(answer, "badcaphn 12")
     assert answer.toPlainText() == "badcaphn 12"
     assert not app.review.is_revealed
 
 
-def test_ticked_concepts_suggest_the_grade(app: App, qtbot: QtBot) -> None:
-    while not isinstance(app.review.card.item, Explain):
+def test_an_explanation_left_in_the_middle_is_gone_on_with(app: App, qtbot: QtBot) -> None:
+    answer = _reach_the_explanation(app, qtbot)
+    qtbot.keyClicks(answer, "too large a")
+    qtbot.keyClick(app.window, KEY.Key_Escape)
+    begin(app, qtbot)
+    assert _reach_the_explanation(app, qtbot).toPlainText() == "too large a"
+    qtbot.keyClicks(answer, " step")
+    assert answer.toPlainText() == "too large a step"
+
+
+def test_undoing_the_card_before_keeps_what_was_written(app: App, qtbot: QtBot) -> None:
+    answer = _reach_the_explanation(app, qtbot)
+    qtbot.keyClicks(answer, "too large")
+    app.review_screen.undo.click()
+    assert not isinstance(app.review.card.item, Explain)
+    assert _reach_the_explanation(app, qtbot).toPlainText() == "too large"
+    qtbot.keyClick(answer, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)  # nothing typed since, so it is the review's
+    assert not isinstance(app.review.card.item, Explain)
+
+
+def test_an_explanation_is_forgotten_once_graded(app: App, qtbot: QtBot) -> None:
+    answer = _reach_the_explanation(app, qtbot)
+    qtbot.keyClicks(answer, "no idea")
+    key = app.review.card.key
+    _answer(app, qtbot, KEY.Key_1)
+    while app.review.card.key != key:
         _answer(app, qtbot, KEY.Key_3)
+    assert app.review.card.drill
+    assert answer.toPlainText() == ""
+
+
+def test_ticked_concepts_suggest_the_grade(app: App, qtbot: QtBot) -> None:
+    _reach_the_explanation(app, qtbot)
     key = app.review.card.key
     qtbot.keyClick(app.window, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert app.review.suggested == 0
