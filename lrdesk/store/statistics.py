@@ -51,7 +51,7 @@ class Statistics(Connection):
     def recall(self, first: date, last: date) -> Recall:
         """Return how many reviews from `first` to `last` were recalled (grade 3 or better).
 
-        The first record of an item counts for nothing here: it meets the item instead of testing a memory of it.
+        An item's first review that was not undone is left out: it meets the item instead of testing a memory of it.
         """
         sums = Daily.select(fn.TOTAL(Daily.tested), fn.TOTAL(Daily.recalled))
         ((tested, recalled),) = self._rows(sums.where(Daily.day.between(first.toordinal(), last.toordinal())))

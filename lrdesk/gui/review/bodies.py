@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from lrdesk.bridge.review import Review
@@ -240,6 +240,11 @@ class Answer(QTextEdit):
             return False
         return super().event(event)
 
+    def resume(self, draft: str) -> None:
+        """Go on writing at the end of a draft, which undo then leaves alone."""
+        self.setPlainText(draft)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     def settle(self, settled: bool) -> None:
         """Take no more than the text needs once it is written, and room to write before."""
         self.setReadOnly(settled)
@@ -255,7 +260,9 @@ class ExplainBody(Body):
 
     def __init__(self, review: Review, theme: Theme) -> None:
         super().__init__(review, theme)
+        self._drafts: dict[str, str] = {}  # by card: leaving it or undoing the one before loses nothing written
         self.answer = Answer()
+        self.answer.textChanged.connect(self._keep_draft)
         self._column.addWidget(self.answer)
         self._column.addWidget(self.hint)
         self._asks = label("Which of these did you say?", "heading")
@@ -273,11 +280,13 @@ class ExplainBody(Body):
         self._column.addWidget(self.model_answer)
         self._column.addStretch(1)
         review.suggestion_changed.connect(self._show_score)
+        review.graded.connect(self._forget_draft)
 
     def show_item(self, item: Explain) -> None:
-        """Ask."""
+        """Ask, with what was written before if the card was left in the middle."""
+        assert self._review.card is not None
         self._ask(item.prompt, item.hint)
-        self.answer.clear()
+        self.answer.resume(self._drafts.get(self._review.card.key, ""))
         self.answer.settle(False)
         self.model_answer.show_markdown(f"**Model answer.** {item.model_answer}")
         for widget in (self._asks, self._score, self.model_answer):
@@ -310,6 +319,15 @@ class ExplainBody(Body):
         """Show or hide the model answer, once the learner's own is written."""
         if self._review.is_revealed:
             self.model_answer.setVisible(not self.model_answer.isVisible())
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        if self._review.card is not None:
+            self._drafts[self._review.card.key] = self.answer.toPlainText()
+
+    @Slot(str)
+    def _forget_draft(self, key: str) -> None:
+        self._drafts.pop(key, None)
 
     @Slot()
     def _count(self) -> None:
