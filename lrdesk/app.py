@@ -88,7 +88,8 @@ class App(QObject):
         self._loader.loaded.connect(self._build)
         self._loader.failed.connect(self.window.show_message)
         self._care = Care(self.store.path, clock, self)
-        self._care.damaged.connect(self.window.show_message)
+        self._care.damaged.connect(self._take_damage)
+        self.window.offer_taken.connect(self._offer_restore)
         self._care.failed.connect(self.window.show_message)
         self._next_day = QTimer(self)
         self._next_day.setSingleShot(True)
@@ -101,6 +102,8 @@ class App(QObject):
         self._opened: Session | None = None  # its first card is about to be shown
         self._closed = self._is_ready = False
         self._shown_day = date.min
+        self._sound_backup: Path | None = None
+        self.to_restore: Path | None = None  # the backup that the learner wants in the database's place
         self._wanted: Callable[[], None] | None = None  # asked for before its screen could be there
         self.trainer: Trainer | None = None
         self.review: Review | None = None
@@ -135,6 +138,26 @@ class App(QObject):
     def _begin_day(self) -> None:
         self.refresh()
         self._care.start()
+
+    @Slot(object)
+    def _take_damage(self, sound_backup: Path | None) -> None:
+        """Tell that the database is damaged and, where there is a sound backup, offer it."""
+        self._sound_backup = sound_backup
+        if sound_backup is None:
+            advice = "and has no sound backup; keep a copy of it before you go on."
+            self.window.show_message(f"The database {self.store.path} is damaged {advice}")
+        else:
+            self.window.show_message(f"The database {self.store.path} is damaged.", "Restore a backup…")
+
+    @Slot()
+    def _offer_restore(self) -> None:
+        """Close for a restore, if the learner wants it."""
+        from lrdesk.gui.dialogs import offer_restore
+
+        assert self._sound_backup is not None
+        if offer_restore(f"The database {self.store.path} is damaged.", self._sound_backup.stem):
+            self.to_restore = self._sound_backup
+            self.window.close()
 
     @Slot(Qt.ApplicationState)
     def _come_back(self, state: Qt.ApplicationState) -> None:
@@ -331,21 +354,31 @@ def run(data: Path) -> int:
     if not instance.take():
         instance.knock()
         return 0
+    instance.watch()
+    code = 1
     try:
-        app = _open(application, data)
+        while (app := _open(application, data)) is not None:
+            code = _show(application, app, instance)
+            if app.to_restore is None:
+                break
+            backup.restore(paths.database(data), app.to_restore, system_clock())
     except StoreError as error:
         from lrdesk.gui.dialogs import refuse_to_open
 
         refuse_to_open(str(error))
-        return 1
-    if app is None:
-        return 1
-    sys.excepthook = _Mistakes(app.window, data / "lrdesk.log").tell
-    instance.watch()
+        code = 1
+    instance.release()
+    return code
+
+
+def _show(application: QApplication, app: App, instance: SingleInstance) -> int:
+    """Show the app until its window is closed, and return the exit code."""
+    sys.excepthook = _Mistakes(app.window, app.store.path.parent / "lrdesk.log").tell
     instance.knocked.connect(app.window.come_forward)
     app.window.show()
     code = application.exec()
-    instance.release()
+    for made in (app.window, app.theme, app):
+        made.deleteLater()
     return code
 
 
@@ -354,18 +387,20 @@ def _open(application: QApplication, data: Path) -> App | None:
     try:
         return App(application, data)
     except DamagedDatabase as error:
-        good = backup.latest_good_backup(paths.database(data))
-        if good is None:
-            file = paths.database(data)
-            raise DamagedDatabase(
-                f"The database {file} is damaged and no backup was found; to begin anew, move that file away."
-            ) from error
-        from lrdesk.gui.dialogs import offer_restore
+        problem = str(error)
+    # Out here, for as long as the error lives its query holds the file, which then can't be replaced.
+    file = paths.database(data)
+    good = backup.latest_good_backup(file)
+    if good is None:
+        raise DamagedDatabase(
+            f"The database {file} is damaged and no backup was found; to begin anew, move that file away."
+        )
+    from lrdesk.gui.dialogs import offer_restore
 
-        if not offer_restore(str(error), good.stem):
-            return None
-        backup.restore(paths.database(data), good, system_clock())
-        return App(application, data)
+    if not offer_restore(problem, good.stem):
+        return None
+    backup.restore(file, good, system_clock())
+    return App(application, data)
 
 
 class _Mistakes(QObject):
