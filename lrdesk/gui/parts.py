@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
 
@@ -66,6 +66,12 @@ def after_paint(owner: QObject, slot: Callable[[], None]) -> QTimer:
     timer.setInterval(0)
     timer.timeout.connect(slot)
     return timer
+
+
+def announce(where: QWidget, words: str) -> None:
+    """Have a screen reader say what has just appeared on a widget, when it has said what it is saying."""
+    if words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, words))
 
 
 class FlowLayout(QLayout):

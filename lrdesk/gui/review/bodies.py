@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, 
 
 from lrdesk.bridge.review import Review
 from lrdesk.content.deck import Explain, Quiz, Recall
-from lrdesk.gui.parts import label, restyle, rule
+from lrdesk.gui.parts import announce, label, restyle, rule
 from lrdesk.gui.review.tick import Tick
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
@@ -53,6 +53,7 @@ class Body(QWidget):
         """Show the hint, and note that it was asked for."""
         if self.hint.markdown and not self.hint.isVisible():
             self.hint.show()
+            announce(self, self.hint.plain)
             self._review.hint()
 
     def _ask(self, question: str, hint: str) -> None:
@@ -134,6 +135,11 @@ class OptionButton(QPushButton):
             self._judge("option-wrong", "✗", f"{name}, your choice, wrong")
         self.setEnabled(False)
 
+    @property
+    def is_right(self) -> bool:
+        """Whether this is shown to be the right one."""
+        return bool(self.property("role") == "option-right")
+
     def heightForWidth(self, width: int) -> int:
         """Let the text wrap."""
         layout = self.layout()
@@ -164,8 +170,9 @@ class QuizBody(Body):
 
     @property
     def told(self) -> str:
-        """The verdict and why, for a screen reader."""
-        return self.why.plain
+        """The verdict, why, and which option is right, for a screen reader."""
+        right = [option.accessibleName() for option in self.options if option.is_right]
+        return " ".join((self.why.plain, *right))
 
     def show_item(self, item: Quiz) -> None:
         """Ask, with the options in the order that was drawn for this time."""
@@ -305,6 +312,12 @@ class ExplainBody(Body):
         for widget in (self._asks, self._score, *self.concepts[: len(item.concepts)]):
             widget.show()
 
+    @property
+    def told(self) -> str:
+        """What to tick, for a screen reader."""
+        shown = (concept.tick.accessibleName() for concept in self.concepts if not concept.isHidden())
+        return " ".join((self._asks.text(), *shown))
+
     def take_focus(self) -> bool:
         """Take the keyboard: the answer is typed."""
         self.answer.setFocus()
@@ -319,6 +332,8 @@ class ExplainBody(Body):
         """Show or hide the model answer, once the learner's own is written."""
         if self._review.is_revealed:
             self.model_answer.setVisible(not self.model_answer.isVisible())
+            if self.model_answer.isVisible():
+                announce(self, self.model_answer.plain)
 
     @Slot()
     def _keep_draft(self) -> None:
