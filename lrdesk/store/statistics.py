@@ -72,7 +72,7 @@ class Statistics(Connection):
         ((count,),) = self._rows(Log.select(fn.COUNT(Log.item.distinct())).where(reviewed & ~met_before))
         return int(count)
 
-    def seconds_per_answer(self, last: int = 500) -> dict[str, float]:
+    def seconds_per_answer(self, last: int = 200) -> dict[str, float]:
         """Return the median time of an answer for each kind of item, over the `last` answers of the log."""
         counted = (Log.kind == Kind.REVIEW) & not_undone()
         recent = Log.select(Log.item, Log.elapsed_ms).where(counted).order_by(Log.id.desc()).limit(last)
