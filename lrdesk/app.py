@@ -44,7 +44,7 @@ HEAVY = (
     "lrdesk.gui.review.screen",
     "lrdesk.gui.settings.screen",
 )
-USUAL_LANES = 4
+USUAL_LANES, USUAL_VIEWS = 4, ("surface", "loss", "lr")  # what most cards show is made before the first one asks
 
 
 def system_clock() -> datetime:
@@ -203,7 +203,6 @@ class App(QObject):
         from lrdesk.bridge.review import Review
         from lrdesk.bridge.trainer import Trainer
         from lrdesk.gui.lab.panel import LabPanel
-        from lrdesk.gui.lab.stage import VIEWS
         from lrdesk.gui.review.card import CardPanel
         from lrdesk.gui.review.screen import ReviewScreen
 
@@ -216,7 +215,7 @@ class App(QObject):
         yield card
         lab = LabPanel(self.trainer, self.theme)
         yield lab
-        for view in VIEWS:
+        for view in USUAL_VIEWS:
             lab.stage.plot(view).lanes(USUAL_LANES)
             yield lab.stage.plot(view)
         self.review_screen = ReviewScreen(self.review, card, lab)

@@ -1,11 +1,21 @@
 """The playground: build an experiment, watch it train, change it while it runs, branch it, compare."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.trainer import Trainer
@@ -20,10 +30,23 @@ from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Change
+from lrdesk.lab.spec.starters import possible_views
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
 
+VIEW_NAMES = {
+    "surface": "Paths over the loss surface",
+    "regions": "Regions",
+    "fit": "Fitted curve",
+    "digits": "Predictions",
+    "loss": "Loss",
+    "lr": "Learning rate",
+    "grad-norm": "Norm of the gradient",
+    "sharpness": "Sharpness against 2 / rate",
+    "metrics": "Accuracy",
+    "group-lrs": "Learning rate of each group",
+}
 SETTLE_MS = 120  # after the last move of a slider, before the experiment runs again
 
 
@@ -51,6 +74,10 @@ class Playground(QWidget):
         self._note.hide()
         self.branch = self._link("Branch here", "Branch a new lane off at the step shown", "B", self._branch)
         self.table = self._link("Compare", "Compare the lanes in a table", "T", self._toggle_table)
+        self.views = button("Views", "link", "Choose what is drawn", "V")
+        self.views.setMenu(QMenu(self.views))
+        self.views.menu().aboutToShow.connect(self._offer_views)
+        QShortcut(QKeySequence("V"), self, self.views.showMenu)
         self._rerun_due = QTimer(self)
         self._rerun_due.setSingleShot(True)
         self._rerun_due.setInterval(SETTLE_MS)
@@ -67,7 +94,7 @@ class Playground(QWidget):
         column.addWidget(self.compare)
         column.addWidget(self.transport)
         self.links = QHBoxLayout()
-        for link in (self.branch, self.table):
+        for link in (self.branch, self.table, self.views):
             self.links.addWidget(link)
         self.links.addStretch(1)
         column.addLayout(self.links)
@@ -202,6 +229,23 @@ class Playground(QWidget):
     @Slot()
     def _toggle_table(self) -> None:
         self.compare.setVisible(not self.compare.isVisible())
+
+    @Slot()
+    def _offer_views(self) -> None:
+        """List what this problem can show, what is drawn now ticked."""
+        menu = self.views.menu()
+        menu.clear()
+        shown = self._bench.experiment.views
+        for view in possible_views(self._bench.experiment.problem):
+            action = menu.addAction(VIEW_NAMES[view])
+            action.setCheckable(True)
+            action.setChecked(view in shown)
+            action.triggered.connect(partial(self._toggle_view, view))
+
+    def _toggle_view(self, view: str, on: bool) -> None:
+        shown = set(self._bench.experiment.views) ^ {view}
+        possible = possible_views(self._bench.experiment.problem)
+        self._bench.set_views(tuple(one for one in possible if one in shown))
 
     @Slot(str)
     def _show_note(self, sentence: str) -> None:

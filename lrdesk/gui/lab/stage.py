@@ -1,24 +1,32 @@
 """The stage: the plots of a recording, one below the other, drawn up to where the player stands."""
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.gui.lab.plot import Plot
+from lrdesk.gui.lab.regions import RegionsPlot
 from lrdesk.gui.lab.surface import SurfacePlot
-from lrdesk.gui.lab.traces import TracePlot
+from lrdesk.gui.lab.traces import GroupRatesPlot, SharpnessPlot, TracePlot, first_metric
 from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
 
 VIEWS: dict[str, Callable[[], Plot]] = {
     "surface": SurfacePlot,
-    "loss": lambda: TracePlot("loss", "loss", logarithmic=True),
-    "lr": lambda: TracePlot("lr", "learning rate", logarithmic=False),
+    "regions": RegionsPlot,
+    "loss": lambda: TracePlot("loss", attrgetter("loss"), logarithmic=True),
+    "lr": lambda: TracePlot("learning rate", attrgetter("lr"), logarithmic=False),
+    "grad-norm": lambda: TracePlot("norm of the gradient", attrgetter("grad_norm"), logarithmic=True),
+    "sharpness": SharpnessPlot,
+    "group-lrs": GroupRatesPlot,
+    "metrics": lambda: TracePlot("accuracy", first_metric, logarithmic=False),
 }
-ROOM = {"surface": 6, "loss": 5, "lr": 4}  # how much of the height each view takes
+ROOM = {"surface": 6, "regions": 6, "loss": 5}  # how much of the height each view takes
+USUAL_ROOM = 4
 
 
 class Stage(QScrollArea):
@@ -47,7 +55,7 @@ class Stage(QScrollArea):
             plot = VIEWS[view]()
             plot.set_colours(self._theme.colours)
             self._plots[view] = plot
-            self._column.addWidget(plot, ROOM[view])
+            self._column.addWidget(plot, ROOM.get(view, USUAL_ROOM))
             plot.hide()
         return self._plots[view]
 
@@ -56,17 +64,17 @@ class Stage(QScrollArea):
         views = recording.experiment.views
         for name, plot in self._plots.items():
             plot.setVisible(name in views)
-        for index, name in enumerate(v for v in views if v in VIEWS):
+        for index, name in enumerate(views):
             plot = self.plot(name)
             self._column.removeWidget(plot)
-            self._column.insertWidget(index, plot, ROOM[name])
+            self._column.insertWidget(index, plot, ROOM.get(name, USUAL_ROOM))
             plot.show()
         self._playback.load(recording)
 
     @Slot(int)
     def _draw(self, point: int) -> None:
         if self._playback.recording is not None:
-            self._to_draw = [v for v in self._playback.recording.experiment.views if v in VIEWS]
+            self._to_draw = list(self._playback.recording.experiment.views)
             self._next_plot.start()
 
     @Slot()
