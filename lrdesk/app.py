@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from lrdesk.gui.review.screen import ReviewScreen
     from lrdesk.gui.settings.screen import SettingsScreen
     from lrdesk.lab.devices import Preference
+    from lrdesk.lab.spec import Experiment
     from lrdesk.study.session import Session
 
 # What a review needs beyond Today, imported on a thread once Today is painted; torch follows with the first card.
@@ -214,6 +215,7 @@ class App(QObject):
         card = CardPanel(self.review, self.theme)
         yield card
         lab = LabPanel(self.trainer, self.theme)
+        lab.lab_asked.connect(self.show_lab)
         yield lab
         for view in USUAL_VIEWS:
             lab.stage.plot(view).lanes(USUAL_LANES)
@@ -251,8 +253,8 @@ class App(QObject):
         self.window.show_screen(self.window.today)
         self.window.sidebar.show_place("Today")
 
-    def show_lab(self) -> None:
-        """Open the Lab as it was left."""
+    def show_lab(self, experiment: "Experiment | None" = None) -> None:
+        """Open the Lab as it was left, or with an experiment to play with."""
         from lrdesk.bridge.trainer import Trainer
         from lrdesk.bridge.workbench import Workbench, first_experiment
         from lrdesk.gui.lab.screen import LabScreen
@@ -265,7 +267,7 @@ class App(QObject):
             self.window.add_screen(self.lab_screen)
             self._use_settings()
         self.window.show_screen(self.lab_screen)
-        self.lab_screen.begin()
+        self.lab_screen.begin(experiment)
         self.window.sidebar.show_place("Lab")
 
     def _leave(self) -> None:

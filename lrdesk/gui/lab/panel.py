@@ -4,6 +4,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from lrdesk.bridge.playback import Playback
@@ -12,7 +13,7 @@ from lrdesk.gui.lab.lanes import LaneChips
 from lrdesk.gui.lab.stage import Stage
 from lrdesk.gui.lab.transport import Transport
 from lrdesk.gui.lab.verdicts import VerdictList
-from lrdesk.gui.parts import label
+from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.claims import outcome, verdicts
 from lrdesk.lab.recording import Recording
@@ -26,6 +27,7 @@ class LabPanel(QFrame):
     """Shows one experiment at a time; `judged` tells what the run made of the learner's prediction, as Markdown."""
 
     judged = Signal(str, bool)
+    lab_asked = Signal(object)  # the Experiment, to be played with
 
     def __init__(self, trainer: Trainer, theme: Theme) -> None:
         super().__init__()
@@ -40,6 +42,9 @@ class LabPanel(QFrame):
 
         self._title = label(role="panel-title")
         self._where = label(role="small")
+        self._open = button("Open in the Lab", "link", shortcut="L")
+        self._open.clicked.connect(self._ask_for_lab)
+        self._open.hide()
         self._ask = label(role="muted", wrap=True)
         self._ask.setTextFormat(Qt.TextFormat.RichText)
         self.chips = LaneChips()
@@ -50,6 +55,7 @@ class LabPanel(QFrame):
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
         heading.addWidget(self._where)
+        heading.addWidget(self._open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(10)
@@ -69,12 +75,14 @@ class LabPanel(QFrame):
         theme.changed.connect(self._colour)
         self._colour()
         self.transport.bind_keys(self)
+        QShortcut(QKeySequence("L"), self, self._open.click)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Set an experiment up and, where it asks for one, invite a prediction. Nothing is trained yet."""
         self._experiment, self._recording, self._revealed = experiment, None, False
         self._title.setText(experiment.title)
         self._where.clear()
+        self._open.hide()
         self._show_note("")
         self.verdicts.expect(len(experiment.claims))
         self.transport.setEnabled(False)
@@ -95,6 +103,7 @@ class LabPanel(QFrame):
     def reveal(self) -> None:
         """Run the experiment; the prediction, if any, stands from now on."""
         self._revealed = True
+        self._open.show()  # not before: to play with it would be to know the answer
         self.chips.settle()
         self._trainer.run()
         if self._recording is not None:
@@ -138,6 +147,10 @@ class LabPanel(QFrame):
         else:
             shown = " and ".join(f"**{lane}**" for lane in sorted(true)) or "**none of them**"
             self.judged.emit(f"You predicted **{picked}**. The run says {shown}.", False)
+
+    @Slot()
+    def _ask_for_lab(self) -> None:
+        self.lab_asked.emit(self._experiment)
 
     @Slot(str)
     def _take_failure(self, sentence: str) -> None:

@@ -29,7 +29,7 @@ from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
-from lrdesk.lab.spec import Change
+from lrdesk.lab.spec import Change, Experiment
 from lrdesk.lab.spec.starters import possible_views
 
 if TYPE_CHECKING:
@@ -125,6 +125,11 @@ class Playground(QWidget):
         self.recipe.run.setFocus()
         if self.recording is None:
             self.run()
+
+    def take(self, experiment: Experiment) -> None:
+        """Put another experiment on the bench."""
+        self._seed, self.recording = experiment.seed, None
+        self._bench.load(experiment, 0)
 
     @Slot()
     def run(self) -> None:

@@ -8,6 +8,7 @@ from lrdesk.bridge.workbench import Workbench
 from lrdesk.gui.lab.playground import Playground
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
+from lrdesk.lab.spec import Experiment
 
 PAGES = ("Playground",)
 
@@ -56,8 +57,11 @@ class LabScreen(QWidget):
         self.playground.stop()
         self.pages.setCurrentIndex(index)
 
-    def begin(self) -> None:
-        """Take the keyboard, and have something to look at."""
+    def begin(self, experiment: Experiment | None) -> None:
+        """Take the keyboard, and have something to look at: an experiment that is handed over, or what was there."""
+        if experiment is not None:
+            self.show_page(0)
+            self.playground.take(experiment)
         self.playground.begin()
 
     def stop(self) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from lrdesk.app import App
 from lrdesk.gui.lab.playground import Playground
 from lrdesk.lab.recording import Recording
+from tests.unit.gui.steps import begin
 
 KEY = Qt.Key
 WAIT_MS = 20_000
@@ -130,3 +131,17 @@ def test_the_table_compares_lanes_by_figures(playground: Playground, qtbot: QtBo
     cells = [cell.text() for cell in playground.compare._rows[2][1:]]
     assert cells[0] == "1"
     assert float(cells[1]) == pytest.approx(playground.recording.lane("1").end, rel=0.01)
+
+
+def test_a_cards_experiment_opens_in_the_lab_once_it_is_answered(app: App, qtbot: QtBot) -> None:
+    begin(app, qtbot)
+    panel = app.review_screen.lab
+    qtbot.waitUntil(lambda: panel.shows(app.review.card.experiment))
+    assert not panel._open.isVisible()
+    app.review.reveal()
+    qtbot.waitUntil(panel._open.isVisible)
+    qtbot.keyClick(app.window, KEY.Key_L)
+    with qtbot.waitSignal(app.lab_trainer.finished, timeout=WAIT_MS) as finished:
+        pass
+    assert finished.args[0].experiment == app.review.card.experiment
+    assert app.window.screens.currentWidget() is app.lab_screen

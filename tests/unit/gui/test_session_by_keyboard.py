@@ -125,7 +125,8 @@ def test_tab_goes_through_the_card_the_predictions_and_the_rest_as_they_are_read
         qtbot.keyClick(app.window, KEY.Key_Space)
     qtbot.waitUntil(panel.transport.isEnabled)
     assert _reached_by_tab(app, qtbot) == [
-        *(card, "Pause", "One step back", "One step forward", "Step shown", "Speed", "Run again with another seed"),
+        *(card, "Open in the Lab", "Pause", "One step back", "One step forward"),
+        *("Step shown", "Speed", "Run again with another seed"),
         *("Again: comes back today", "Hard: comes back tomorrow", "Good: comes back tomorrow, suggested"),
         *("Easy: comes back tomorrow", *around),
     ]
