@@ -48,7 +48,7 @@ LIGHT = Colours(
     wrong_background="#FCEDE6",
     well="#F1F1EE",
     contour="#C9C7C2",
-    lanes=("#0072B2", "#D55E00", "#009E73", "#AA4499"),
+    lanes=("#0072B2", "#D55E00", "#009E73", "#AA4499", "#3E9BD3", "#B07D00", "#7A1F4E", "#66751A"),
 )
 DARK = Colours(
     background="#15171C",
@@ -66,7 +66,7 @@ DARK = Colours(
     wrong_background="#3A231A",
     well="#262A31",
     contour="#454A54",
-    lanes=("#56B4E9", "#F28E4B", "#3CC59A", "#D98BC8"),
+    lanes=("#56B4E9", "#F28E4B", "#3CC59A", "#D98BC8", "#A9CBFF", "#E9D65B", "#F39AA6", "#B7C767"),
 )
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}

@@ -81,6 +81,11 @@ class Answers(Connection):
         """Return the answers of the learning day with the ordinal `day` that were not undone, oldest first."""
         return self._records((Log.day == day) & (Log.kind != Kind.UNDO) & derived.not_undone())
 
+    def grades_of_day(self, day: int) -> list[tuple[str, int]]:
+        """Return item and grade of each of the answers that `records_of_day` gives whole."""
+        answered = (Log.day == day) & (Log.kind != Kind.UNDO) & derived.not_undone()
+        return self._rows(Log.select(Item.key, Log.grade).join(Item).where(answered).order_by(Log.id))
+
     def last_day(self) -> int | None:
         """Return the ordinal of the last learning day in the log, or None where nothing was ever answered."""
         day: int | None

@@ -39,6 +39,10 @@ class Statistics(Connection):
         rows = self._rows(Daily.select(*columns).where(studied).order_by(Daily.day))
         return tuple(DayStudied(date.fromordinal(day), *counts) for day, *counts in rows)
 
+    def all_days_studied(self) -> set[int]:
+        """Return the ordinals of all days on which anything was answered, ever."""
+        return {day for (day,) in self._rows(Daily.select(Daily.day).where(Daily.reviews + Daily.drills > 0))}
+
     def forecast(self, today: date, days: int) -> tuple[int, ...]:
         """Return how many items come due on each of the next `days` days; the first is today with all overdue ones."""
         start = today.toordinal()

@@ -74,7 +74,8 @@ class Session:
     @property
     def drills(self) -> list[str]:
         """Keys of the items that were last graded below 4 today, longest waiting first; of those a deck still holds."""
-        return [key for key in pending_drills(self._records) if not self._item(key).retired]
+        answers = ((record.item, record.grade or 0) for record in self._records)
+        return [key for key in pending_drills(answers) if not self._item(key).retired]
 
     @property
     def current(self) -> Card | None:

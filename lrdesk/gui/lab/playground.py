@@ -1,14 +1,15 @@
 """The playground: build an experiment, watch it train, change it while it runs, branch it, compare."""
 
 from collections.abc import Callable
-from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -21,6 +22,7 @@ from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.gui.lab.compare import CompareTable
+from lrdesk.gui.lab.export import save_data, save_figure
 from lrdesk.gui.lab.lanes import LaneChips
 from lrdesk.gui.lab.recipe import Recipe
 from lrdesk.gui.lab.stage import Stage
@@ -47,6 +49,7 @@ VIEW_NAMES = {
     "metrics": "Accuracy",
     "group-lrs": "Learning rate of each group",
 }
+FILES = ("Figure (*.png)", "Figure for print (*.svg)", "Data (*.csv)")
 SETTLE_MS = 120  # after the last move of a slider, before the experiment runs again
 
 
@@ -77,7 +80,11 @@ class Playground(QWidget):
         self.views = button("Views", "link", "Choose what is drawn", "V")
         self.views.setMenu(QMenu(self.views))
         self.views.menu().aboutToShow.connect(self._offer_views)
+        self.views.menu().triggered.connect(self._toggle_view)
         QShortcut(QKeySequence("V"), self, self.views.showMenu)
+        self.save = button("Save", "link", "Save a figure or the data", "Ctrl+S")
+        self.save.clicked.connect(self._ask_where_to_save)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save.click)
         self._rerun_due = QTimer(self)
         self._rerun_due.setSingleShot(True)
         self._rerun_due.setInterval(SETTLE_MS)
@@ -94,7 +101,7 @@ class Playground(QWidget):
         column.addWidget(self.compare)
         column.addWidget(self.transport)
         self.links = QHBoxLayout()
-        for link in (self.branch, self.table, self.views):
+        for link in (self.branch, self.table, self.views, self.save):
             self.links.addWidget(link)
         self.links.addStretch(1)
         column.addLayout(self.links)
@@ -245,12 +252,33 @@ class Playground(QWidget):
             action = menu.addAction(VIEW_NAMES[view])
             action.setCheckable(True)
             action.setChecked(view in shown)
-            action.triggered.connect(partial(self._toggle_view, view))
+            action.setData(view)
 
-    def _toggle_view(self, view: str, on: bool) -> None:
-        shown = set(self._bench.experiment.views) ^ {view}
+    @Slot(QAction)
+    def _toggle_view(self, action: QAction) -> None:
+        shown = set(self._bench.experiment.views) ^ {action.data()}
         possible = possible_views(self._bench.experiment.problem)
         self._bench.set_views(tuple(one for one in possible if one in shown))
+
+    @Slot()
+    def _ask_where_to_save(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(self, "Save the run", "run.png", ";;".join(FILES))
+        if file:
+            self.save_to(Path(file))
+
+    def save_to(self, file: Path) -> None:
+        """Save the plots, or with a name that ends in .csv the data, and say so."""
+        if self.recording is None:
+            return
+        try:
+            if file.suffix.lower() == ".csv":
+                save_data(self.recording, file)
+            else:
+                save_figure(self.stage.plots, file)
+        except OSError as error:
+            self._show_note(f"Nothing was saved: {error.strerror or error}. Choose another place.")
+        else:
+            self._show_note(f"Saved as {file}.")
 
     @Slot(str)
     def _show_note(self, sentence: str) -> None:

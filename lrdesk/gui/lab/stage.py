@@ -38,11 +38,11 @@ class Stage(QScrollArea):
         self._plots: dict[str, Plot] = {}
         self._to_draw: list[str] = []
         self._next_plot = after_paint(self, self._draw_next)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
+        self.plots = QWidget()
+        self._column = QVBoxLayout(self.plots)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        self.setWidget(inside)
+        self.setWidget(self.plots)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,11 +1,14 @@
 """The playground, played: sliders run it again, changes take hold where the run stands, branches keep their past."""
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -115,6 +118,36 @@ def test_lanes_are_added_edited_and_removed_by_mouse(playground: Playground, qtb
     )
     removed = _finished(playground, qtbot, lambda: qtbot.mouseClick(remove, Qt.MouseButton.LeftButton))
     assert removed.labels == ("0.01", "1", "0.01 #2")
+
+
+def test_views_are_chosen_from_a_menu(playground: Playground, qtbot: QtBot) -> None:
+    menu = playground.views.menu()
+    menu.aboutToShow.emit()
+    names = [action.text() for action in menu.actions() if action.isChecked()]
+    assert names == ["Regions", "Loss", "Learning rate"]
+    sharpness = next(action for action in menu.actions() if action.text().startswith("Sharpness"))
+    measured = _finished(playground, qtbot, sharpness.trigger)
+    assert measured.experiment.views == ("regions", "loss", "lr", "sharpness")
+    assert np.isfinite(measured.sharpness[0]).all()
+
+
+def test_a_run_is_saved_as_figures_and_as_data(playground: Playground, tmp_path: Path) -> None:
+    for name in ("run.png", "run.svg", "run.csv"):
+        playground.save_to(tmp_path / name)
+        assert playground._note.text() == f"Saved as {tmp_path / name}."
+    picture = QImage(str(tmp_path / "run.png"))
+    assert picture.width() == 2 * playground.stage.plots.width()
+    assert ElementTree.parse(tmp_path / "run.svg").getroot().tag.endswith("svg")
+    with (tmp_path / "run.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    losses = [float(row["loss"]) for row in rows if row["lane"] == "0.1"]
+    assert losses == playground.recording.loss[1].tolist()
+
+
+def test_a_place_that_cannot_be_written_is_told(playground: Playground, tmp_path: Path) -> None:
+    for name in ("run.png", "run.svg", "run.csv"):
+        playground.save_to(tmp_path / "nowhere" / name)
+        assert playground._note.text().startswith("Nothing was saved: ")
 
 
 def test_leaving_the_lab_stops_its_run(app: App, playground: Playground, qtbot: QtBot) -> None:
