@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from lrdesk.bridge.tasks import Process, Rewind, Task, Train
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.loader import load_torch
-from lrdesk.lab.spec import Experiment
+from lrdesk.lab.spec import Change, Experiment
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
-    from lrdesk.lab.run import Run
 
 log = logging.getLogger(__name__)
 
@@ -23,10 +23,9 @@ SWITCH_INTERVAL_S = 0.001
 
 @dataclass(frozen=True, eq=False)
 class Job:
-    """One experiment to set up and run; `dropped` is how the GUI thread takes it back."""
+    """One task to set up and carry out; `dropped` is how the GUI thread takes it back."""
 
-    experiment: Experiment
-    seed: int
+    task: Task
     preference: "Preference"
     dropped: threading.Event = field(default_factory=threading.Event)
 
@@ -35,8 +34,8 @@ class Trainer(QObject):
     """The GUI's side of the training thread.
 
     `prepare` sets an experiment up (`prepared`: its surface and starting point are there, nothing is trained yet);
-    `run` trains it to its end. Results of a job that was dropped are never told. Views read the recording from a
-    timer: there is no signal per step.
+    `run` trains it to its end; `rewind` goes back and on with a change; `carry_out` does any other task. Results of a
+    job that was dropped are never told. Views read the recording from a timer: there is no signal per step.
     """
 
     prepared = Signal(object)  # Recording
@@ -63,12 +62,31 @@ class Trainer(QObject):
 
     def prepare(self, experiment: Experiment, seed: int, preference: "Preference" = "auto") -> None:
         """Drop whatever runs and set this experiment up."""
+        self._set_up(Train(experiment, seed), preference)
+
+    def rewind(
+        self,
+        experiment: Experiment,
+        row: int,
+        change: Change,
+        label: str | None = None,
+        preference: "Preference" = "auto",
+    ) -> None:
+        """Take this experiment's run, the last one, back to a step and let it go on from there with a change."""
+        self.carry_out(Rewind(experiment, row, change, label), preference)
+
+    def carry_out(self, task: Task, preference: "Preference" = "auto") -> None:
+        """Drop whatever runs, set a task up and do it."""
+        self._set_up(task, preference)
+        self.run()
+
+    def _set_up(self, task: Task, preference: "Preference") -> None:
         self.drop()
-        self._job = Job(experiment, seed, preference)
+        self._job = Job(task, preference)
         self._preparing.emit(self._job)
 
     def run(self) -> None:
-        """Train the experiment that was prepared last."""
+        """Do what was prepared last."""
         if self._job is not None:
             self._running.emit(self._job)
 
@@ -92,14 +110,14 @@ class Trainer(QObject):
 
 
 class _Worker(QObject):
-    """Lives on the training thread, and keeps the one run that was set up last."""
+    """Lives on the training thread, and keeps the one process that was set up last."""
 
     told = Signal(object, str, object)  # the job, the name of Trainer's signal, its payload
 
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
-        self._run: Run | None = None
+        self._process: Process | None = None
 
     @Slot(object)
     def prepare(self, job: Job) -> None:
@@ -130,14 +148,13 @@ class _Worker(QObject):
 
     def _build(self, job: Job, preference: "Preference") -> None:
         load_torch()
-        from lrdesk.lab.devices import choose  # these import torch, which must have come in through its loader
-        from lrdesk.lab.run import Run
+        from lrdesk.lab.devices import choose  # it imports torch, which must have come in through its loader
 
-        device, notice = choose(preference, job.experiment)
+        device, notice = choose(preference, job.task.experiment)
         if notice:
             self.told.emit(job, "noticed", notice)
-        self._run, self._job = Run(job.experiment, seed=job.seed, device=device), job
-        self.told.emit(job, "prepared", self._run.recording)
+        self._process, self._job = job.task.begin(device, self._process), job
+        self.told.emit(job, "prepared", self._process.recording)
 
     def _fall_back(self, job: Job, error: Exception) -> None:
         """Set the job up anew on the CPU where the device is at fault; else raise the error again."""
@@ -149,17 +166,17 @@ class _Worker(QObject):
         self._build(job, "cpu")
 
     def _train(self, job: Job) -> None:
-        assert self._run is not None
-        for _ in self._run:
+        assert self._process is not None
+        for _ in self._process:
             if job.dropped.is_set():
                 return
-        self.told.emit(job, "finished", self._run.recording)
+        self.told.emit(job, "finished", self._process.recording)
 
     def _fail(self, job: Job, error: Exception) -> None:
-        self._job = self._run = None
+        self._job = self._process = None
         if isinstance(error, LabError):
             sentence = str(error)
         else:
-            log.error("Experiment %s stopped", job.experiment.id, exc_info=error)
-            sentence = f"This experiment stopped ({type(error).__name__}: {error}); your review goes on without it."
+            log.error("Experiment %s stopped", job.task.experiment.id, exc_info=error)
+            sentence = f"This experiment stopped ({type(error).__name__}: {error}); all else goes on without it."
         self.told.emit(job, "failed", sentence)

@@ -1,6 +1,7 @@
 """The command line: the app, and all that it can do without a window."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -120,6 +121,9 @@ def _window(data: Path) -> int:
     problem = display_problem()
     if problem:
         return fail(problem)
+    # Nothing made on the way to the first painting is garbage; the collector would go through all of it several times.
+    # The app's loader, which works next, turns it on again.
+    gc.disable()
     from lrdesk.lab.loader import open_c10_first
 
     open_c10_first()

@@ -191,6 +191,10 @@ def style_sheet(c: Colours) -> str:
                                  text-align: left; padding: 9px 10px; border-radius: 6px; }}
     QPushButton[role="place"]:checked {{ background: {c.accent_background}; color: {c.accent}; font-weight: 600; }}
     QPushButton[role="place"]:focus {{ border-color: {c.accent}; }}
+    QPushButton[role="lane"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+                                padding: 4px 6px; border-radius: 6px; }}
+    QPushButton[role="lane"]:checked {{ background: {c.accent_background}; color: {c.accent}; font-weight: 600; }}
+    QPushButton[role="lane"]:focus {{ border-color: {c.accent}; }}
     QPushButton[role="chip"] {{ border-radius: 14px; padding: 5px 11px; font-size: 13px; }}
     QPushButton[role="chip"]:checked {{ background: {c.accent_background}; border-color: {c.accent}; }}
     QPushButton[role="option"] {{ text-align: left; padding: 13px 14px; border-radius: 8px; }}
@@ -203,6 +207,12 @@ def style_sheet(c: Colours) -> str:
                                         background: {c.right_background}; }}
     QPushButton[role="option-wrong"] {{ text-align: left; padding: 13px 14px; border: 1px solid {c.wrong};
                                         background: {c.wrong_background}; }}
+
+    QLineEdit {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 6px; padding: 3px 7px;
+                 selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit[role="number"] {{ font-family: "{MONO}"; font-size: 12px; }}
+    QLineEdit:focus {{ border-color: {c.accent}; }}
+    QLineEdit:disabled {{ color: {c.muted}; }}
 
     QPushButton {{ outline: none; }}
     QPushButton[role="link"]:disabled {{ color: {c.line}; }}

@@ -54,11 +54,17 @@ class Answers(Connection):
             if found is None:
                 raise UnknownItem(f"No deck holds the item {record.item}; the answer was not saved.")
             (item,) = found
-            if record.undoes and not sql(_UNDOABLE, (record.undoes.bytes, item)).fetchone():
-                raise ValueError(f"record {record.undoes} is no answer of {record.item} that could be undone")
+            if record.undoes:
+                if not sql(_UNDOABLE, (record.undoes.bytes, item)).fetchone():
+                    raise ValueError(f"record {record.undoes} is no answer of {record.item} that could be undone")
+                # All of the item is counted anew: with its first review gone, the next one meets it and tests nothing.
+                sql(derived.COUNT_ITEM, (-1, item))
             sql(_APPEND, _columns(record, item))
             sql(derived.UPDATE_MEMORY, (*derived.to_row(memory), item))
-            sql(derived.COUNT_ANSWER, (-1, record.undoes.bytes) if record.undoes else (1, record.id.bytes))
+            if record.undoes:
+                sql(derived.COUNT_ITEM, (1, item))
+            else:
+                sql(derived.COUNT_ANSWER, (1, record.id.bytes))
 
     def memory(self, item: str) -> Memory:
         """Return the memory of the item "deck-id/item-id". Raises UnknownItem also for a retired one."""

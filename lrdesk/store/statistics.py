@@ -51,7 +51,7 @@ class Statistics(Connection):
     def recall(self, first: date, last: date) -> Recall:
         """Return how many reviews from `first` to `last` were recalled (grade 3 or better).
 
-        The first record of an item counts for nothing here: it meets the item instead of testing a memory of it.
+        An item's first review that was not undone is left out: it meets the item instead of testing a memory of it.
         """
         sums = Daily.select(fn.TOTAL(Daily.tested), fn.TOTAL(Daily.recalled))
         ((tested, recalled),) = self._rows(sums.where(Daily.day.between(first.toordinal(), last.toordinal())))
@@ -72,7 +72,7 @@ class Statistics(Connection):
         ((count,),) = self._rows(Log.select(fn.COUNT(Log.item.distinct())).where(reviewed & ~met_before))
         return int(count)
 
-    def seconds_per_answer(self, last: int = 500) -> dict[str, float]:
+    def seconds_per_answer(self, last: int = 200) -> dict[str, float]:
         """Return the median time of an answer for each kind of item, over the `last` answers of the log."""
         counted = (Log.kind == Kind.REVIEW) & not_undone()
         recent = Log.select(Log.item, Log.elapsed_ms).where(counted).order_by(Log.id.desc()).limit(last)

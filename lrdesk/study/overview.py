@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lrdesk.store import Store
-from lrdesk.study.ahead import candidates_ahead
 from lrdesk.study.drills import pending_drills
 from lrdesk.study.pace import Pace
 
@@ -107,7 +106,7 @@ def overview(store: Store, today: date, new_per_day: int) -> Overview:
             for count in counts
         ),
         next_due=upcoming,
-        ahead=bool(candidates_ahead(store, today, limit=1)),
+        ahead=upcoming is not None or bool(store.new_candidates(1)),
     )
 
 

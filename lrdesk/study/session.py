@@ -160,7 +160,7 @@ class Session:
         self._begun_with = min(self._begun_with, len(self._records))
         self._again = undone.item if undone.kind is Kind.DRILL else None
         if self._again not in self.drills and not item.retired:
-            again = Candidate(undone.item, item.deck, item.kind, item.position, memory.due, memory.interval)
+            again = Candidate(undone.item, item.deck, item.kind, memory.due, memory.interval)
             # A session ahead of time may hold the item already, because of the answer that is now undone.
             self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != undone.item)])
 

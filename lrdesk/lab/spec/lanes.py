@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta, field, structs
 
-from lrdesk.lab.spec.optimizers import Optimizer
+from lrdesk.lab.spec.optimizers import Optimizer, with_momentum
 from lrdesk.lab.spec.schedules import Schedule
 from lrdesk.lab.spec.strict import Count, Decay, Label, NonNegative, Rate, Step, Strict
 
@@ -47,6 +47,23 @@ class Lane(Strict, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if any(late.at <= early.at for early, late in pairwise(self.changes)):
             raise ValueError("the steps of the changes must rise")
+
+    def at(self, step: int) -> "Lane":
+        """Return the lane with the settings in force at a step, and no changes; a schedule's rate is its base."""
+        optimizer, schedule, batch_size = self.optimizer, self.schedule, self.batch_size
+        for change in self.changes:
+            if change.at > step:
+                break
+            if change.lr is not None:
+                optimizer = structs.replace(optimizer, lr=change.lr)
+            if change.momentum is not None:
+                optimizer = with_momentum(optimizer, change.momentum)
+            if change.weight_decay is not None:
+                optimizer = structs.replace(optimizer, weight_decay=change.weight_decay)
+            if change.restarts_schedule:
+                schedule = change.schedule
+            batch_size = change.batch_size or batch_size
+        return structs.replace(self, optimizer=optimizer, schedule=schedule, batch_size=batch_size, changes=())
 
     def changed(self, change: Change) -> "Lane":
         """Return the lane as it is up to a step and with this change there; what was to change later is dropped."""

@@ -5,7 +5,9 @@ differentiable) and `maximize` are left out. LBFGS is left out too: it evaluates
 so that its steps cannot be compared with those of a first-order method, and its learning rate means something else.
 """
 
-from typing import Literal
+from typing import Any, Literal
+
+from msgspec import structs
 
 from lrdesk.lab.spec.strict import Count, Decay, NonNegative, Number, Positive, Rate, Share, Strict
 
@@ -160,3 +162,22 @@ Optimizer = (
     | ASGD
     | Muon
 )
+
+
+def momentum_of(optimizer: Optimizer) -> float | None:
+    """Return the momentum, or what plays its part: beta1 of Adam's relatives; None where there is none."""
+    if hasattr(optimizer, "betas"):
+        return float(optimizer.betas[0])
+    return getattr(optimizer, "momentum", None)
+
+
+def with_momentum(optimizer: Optimizer, momentum: float) -> Optimizer:
+    """Return the optimizer with another momentum; raise ValueError where it has none."""
+    changed: dict[str, Any]
+    if hasattr(optimizer, "betas"):
+        changed = {"betas": (momentum, optimizer.betas[1])}
+    elif hasattr(optimizer, "momentum"):
+        changed = {"momentum": momentum}
+    else:
+        raise ValueError(f"{type(optimizer).__name__} has no momentum")
+    return structs.replace(optimizer, **changed)

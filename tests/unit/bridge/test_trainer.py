@@ -15,7 +15,7 @@ from lrdesk.bridge import trainer as module
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.lab.loader import load_torch
 from lrdesk.lab.recording import Recording
-from lrdesk.lab.spec import Experiment
+from lrdesk.lab.spec import Change, Experiment
 
 WAIT_MS = 20_000
 ENDLESS = 100_000  # steps
@@ -219,3 +219,29 @@ def test_a_gpu_that_fails_is_replaced_by_the_cpu(
     alone = finish(Run(experiment, experiment.seed)).recording
     np.testing.assert_array_equal(recording.loss, alone.loss)
     np.testing.assert_array_equal(recording.path, alone.path)
+
+
+def test_a_run_is_taken_back_and_goes_on_with_a_change(trainer: Trainer, qtbot: QtBot, experiment: Experiment) -> None:
+    first = _trained(trainer, qtbot, experiment)
+    with qtbot.waitSignal(trainer.finished, timeout=WAIT_MS) as finished:
+        trainer.rewind(first.experiment, 0, Change(at=7, lr=0.001), "branch")
+    (branched,) = finished.args
+    assert branched.labels == (*first.labels, "branch")
+    assert np.array_equal(branched.loss[-1, :8], first.loss[0, :8])
+    assert branched.lr[-1, 7] == 0.001
+
+
+def test_a_run_is_taken_back_while_it_trains(trainer: Trainer, qtbot: QtBot, experiment: Experiment) -> None:
+    recording = _begun(trainer, qtbot, experiment)
+    qtbot.waitUntil(lambda: recording.length > 60, timeout=WAIT_MS)
+    with qtbot.waitSignal(trainer.prepared, timeout=WAIT_MS) as prepared:
+        trainer.rewind(recording.experiment, 0, Change(at=40, lr=0.002))
+    (rewound,) = prepared.args
+    qtbot.waitUntil(lambda: rewound.length > 60, timeout=WAIT_MS)
+    assert rewound.lr[0, 39:41].tolist() == [0.001, 0.002]
+
+
+def test_without_a_run_there_is_nothing_to_take_back(trainer: Trainer, qtbot: QtBot, experiment: Experiment) -> None:
+    with qtbot.waitSignal(trainer.failed, timeout=WAIT_MS) as failed:
+        trainer.rewind(experiment, 0, Change(at=3, lr=0.1))
+    assert failed.args == ["There is no run to take back; run the experiment first"]

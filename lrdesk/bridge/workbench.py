@@ -1,0 +1,155 @@
+"""The experiment that is being built in the playground, and every way to change it. It knows no widgets."""
+
+from itertools import count
+from typing import Any
+
+import msgspec
+from msgspec import structs
+from PySide6.QtCore import QObject, Signal
+
+from lrdesk.lab.spec import Experiment, Lane, Optimizer, Problem, Schedule
+from lrdesk.lab.spec.optimizers import SGD
+from lrdesk.lab.spec.problems import Moons
+from lrdesk.lab.spec.starters import PROBLEMS, first_optimizer, first_schedule, first_views
+
+MOST_LANES = 8
+
+
+def first_experiment() -> Experiment:
+    """Return what the playground opens with: three rates on two moons."""
+    problem = Moons(batch_size=16, noise=0.2)
+    lanes = tuple(Lane(label=f"{lr:g}", optimizer=SGD(lr=lr)) for lr in (0.01, 0.1, 1.0))
+    return Experiment(
+        id="playground", title="Playground", problem=problem, steps=300, lanes=lanes, views=first_views(problem)
+    )
+
+
+class Workbench(QObject):
+    """Holds a valid experiment and the lane that is being edited; what would make no sense is refused in a sentence.
+
+    `changed` tells that either became another one; `refused` says why a change was not made.
+    """
+
+    changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.experiment = experiment
+        self.selected = 0
+
+    @property
+    def lane(self) -> Lane:
+        """The lane that is being edited."""
+        return self.experiment.lanes[self.selected]
+
+    def load(self, experiment: Experiment, selected: int | None = None) -> None:
+        """Take another experiment, and where `selected` is given edit that lane of it."""
+        self.experiment = experiment
+        self.selected = min(self.selected if selected is None else selected, len(experiment.lanes) - 1)
+        self.changed.emit()
+
+    def select(self, lane: int) -> None:
+        """Edit another lane."""
+        if 0 <= lane < len(self.experiment.lanes) and lane != self.selected:
+            self.selected = lane
+            self.changed.emit()
+
+    def set_problem(self, name: str) -> None:
+        """Take another problem, with its own settings; what only the old one had goes."""
+        problem: Problem = PROBLEMS[name]()
+        lanes = tuple(
+            structs.replace(lane, batch_size=None, group_lrs={}, changes=()) for lane in self.experiment.lanes
+        )
+        self._replace(problem=problem, lanes=lanes, views=first_views(problem), claims=(), predict=None)
+
+    def set_problem_field(self, field: str, value: Any) -> None:
+        """Change one setting of the problem."""
+        problem = self._valid(self.experiment.problem, {field: value}, Problem)
+        if problem is not None:
+            self._replace(problem=problem)
+
+    def set_steps(self, steps: int) -> None:
+        """Change how long it trains; changes of lanes past the end go."""
+        lanes = tuple(
+            structs.replace(lane, changes=tuple(change for change in lane.changes if change.at <= steps))
+            for lane in self.experiment.lanes
+        )
+        self._replace(steps=steps, lanes=lanes, claims=())
+
+    def set_views(self, views: tuple[str, ...]) -> None:
+        """Choose what is drawn."""
+        self._replace(views=views)
+
+    def set_lane(self, **fields: Any) -> None:
+        """Change fields of the lane that is being edited."""
+        lane = self._valid(self.lane, fields, Lane)
+        if lane is not None:
+            lanes = list(self.experiment.lanes)
+            lanes[self.selected] = lane
+            self._replace(lanes=tuple(lanes))
+
+    def set_optimizer(self, name: str) -> None:
+        """Take another optimizer at the same rate."""
+        self.set_lane(optimizer=first_optimizer(name, self.lane.optimizer), changes=())
+
+    def set_optimizer_field(self, field: str, value: Any) -> None:
+        """Change one setting of the optimizer."""
+        optimizer = self._valid(self.lane.optimizer, {field: value}, Optimizer)
+        if optimizer is not None:
+            self.set_lane(optimizer=optimizer)
+
+    def set_schedule(self, name: str | None) -> None:
+        """Take another schedule, or none."""
+        steps = self.experiment.steps
+        self.set_lane(schedule=None if name is None else first_schedule(name, self.lane.optimizer.lr, steps))
+
+    def set_schedule_field(self, field: str, value: Any) -> None:
+        """Change one setting of the schedule."""
+        schedule = self.changed_schedule(self.lane, field, value)
+        if schedule is not None:
+            self.set_lane(schedule=schedule)
+
+    def changed_schedule(self, lane: Lane, field: str, value: Any) -> Schedule | None:
+        """Return a lane's schedule with one setting changed, or None after saying why it can't be."""
+        assert lane.schedule is not None
+        schedule: Schedule | None = self._valid(lane.schedule, {field: value}, Schedule)
+        return schedule
+
+    def add_lane(self) -> None:
+        """Copy the lane that is being edited, and edit the copy."""
+        if len(self.experiment.lanes) >= MOST_LANES:
+            self.refused.emit(f"There are {MOST_LANES} lanes already; remove one first.")
+            return
+        copy = structs.replace(self.lane, label=self.free_label(self.lane.label))
+        self.selected = len(self.experiment.lanes)
+        self._replace(lanes=(*self.experiment.lanes, copy))
+
+    def remove_lane(self, lane: int) -> None:
+        """Take a lane away; the last one stays."""
+        if len(self.experiment.lanes) > 1:
+            lanes = (*self.experiment.lanes[:lane], *self.experiment.lanes[lane + 1 :])
+            self.selected = min(self.selected - (lane < self.selected), len(lanes) - 1)
+            self._replace(lanes=lanes, claims=(), predict=None)
+
+    def free_label(self, label: str) -> str:
+        """Return a label that no lane has yet, made from this one."""
+        taken = {lane.label for lane in self.experiment.lanes}
+        base = label.rpartition(" #")[0] or label
+        return next(name for number in count(2) if (name := f"{base[:34]} #{number}") not in taken)
+
+    def _replace(self, **fields: Any) -> None:
+        valid = self._valid(self.experiment, fields, Experiment)
+        if valid is not None:
+            self.experiment = valid
+            self.selected = min(self.selected, len(valid.lanes) - 1)
+            self.changed.emit()
+
+    def _valid(self, before: msgspec.Struct, fields: dict[str, Any], kind: Any) -> Any:
+        """Return what comes of changing these fields, checked in full; None after saying what is wrong with it."""
+        try:
+            return msgspec.convert(msgspec.to_builtins(before) | msgspec.to_builtins(fields), kind)
+        except msgspec.ValidationError as error:
+            reason = str(error).partition(" - at `$")[0]
+            self.refused.emit(f"{next(iter(fields))}: {reason[:1].lower()}{reason[1:]}.")
+            return None

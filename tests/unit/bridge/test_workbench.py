@@ -1,0 +1,108 @@
+"""Building an experiment by hand: whatever is chosen, what stands on the bench can be run."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lrdesk.bridge.workbench import Workbench, first_experiment
+from lrdesk.lab.errors import LabError
+from lrdesk.lab.run import Run
+from lrdesk.lab.spec.optimizers import SGD, Adam
+from lrdesk.lab.spec.schedules import StepLR
+from lrdesk.lab.spec.starters import OPTIMIZERS, PROBLEMS, SCHEDULES
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Workbench:
+    return Workbench(first_experiment())
+
+
+def _runs(bench: Workbench, steps: int = 20) -> bool:
+    bench.set_steps(steps)
+    try:
+        for _ in Run(bench.experiment):
+            pass
+    except LabError as error:
+        return "Lane '" in str(error)  # torch itself refuses the two together, and the learner is told where
+    return True
+
+
+@pytest.mark.parametrize("problem", PROBLEMS)
+def test_every_problem_can_be_chosen_and_run(bench: Workbench, problem: str) -> None:
+    bench.set_problem(problem)
+    assert type(bench.experiment.problem) is PROBLEMS[problem]
+    assert set(bench.experiment.views) >= {"loss", "lr"} | bench.experiment.problem.pictures
+    assert _runs(bench, 3)
+
+
+@pytest.mark.parametrize("schedule", SCHEDULES)
+def test_every_schedule_can_be_chosen_and_run(bench: Workbench, schedule: str) -> None:
+    bench.set_problem("quadratic")
+    bench.set_schedule(schedule)
+    assert type(bench.lane.schedule) is SCHEDULES[schedule]
+    assert _runs(bench)
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_every_optimizer_can_be_chosen_at_the_rate_before_and_run(bench: Workbench, optimizer: str) -> None:
+    bench.set_problem("quadratic")
+    bench.set_optimizer(optimizer)
+    assert bench.lane.optimizer.lr == 0.01
+    assert _runs(bench)
+
+
+def test_momentum_stays_where_the_next_optimizer_has_it(bench: Workbench) -> None:
+    bench.set_optimizer_field("momentum", 0.9)
+    bench.set_optimizer("RMSprop")
+    bench.set_optimizer("SGD")
+    assert bench.lane.optimizer == SGD(lr=0.01, momentum=0.9)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (lambda bench: bench.set_optimizer_field("lr", -1.0), "lr: expected `float` > 0.0."),
+        (lambda bench: bench.set_optimizer_field("lr", "fast"), "lr: expected `float`, got `str`."),
+        (lambda bench: bench.set_problem_field("points", 8), "points: expected `int` >= 16."),
+        (lambda bench: bench.set_lane(batch_size=100_000), "more examples than the 512"),
+        (lambda bench: bench.set_steps(0), "steps: expected `int` >= 1."),
+        (lambda bench: bench.set_lane(label="0.1"), "two lanes have the same label."),
+        (lambda bench: bench.set_views(()), "views: expected `array` of length >= 1."),
+    ],
+)
+def test_nonsense_is_refused_in_a_sentence_and_changes_nothing(
+    bench: Workbench, qtbot: QtBot, change: object, sentence: str
+) -> None:
+    before = bench.experiment
+    with qtbot.waitSignal(bench.refused, timeout=1000) as refused:
+        change(bench)  # type: ignore[operator]
+    assert sentence in refused.args[0]
+    assert bench.experiment is before
+
+
+def test_a_lane_is_copied_edited_and_removed(bench: Workbench) -> None:
+    bench.add_lane()
+    assert (bench.selected, bench.lane.label) == (3, "0.01 #2")
+    bench.set_optimizer("Adam")
+    assert bench.experiment.lanes[0].optimizer == SGD(lr=0.01)
+    assert bench.lane.optimizer == Adam(lr=0.01)
+    bench.remove_lane(0)
+    assert [lane.label for lane in bench.experiment.lanes] == ["0.1", "1", "0.01 #2"]
+    assert bench.lane.label == "0.01 #2"
+
+
+def test_there_are_never_more_than_eight_lanes_nor_fewer_than_one(bench: Workbench, qtbot: QtBot) -> None:
+    for _ in range(5):
+        bench.add_lane()
+    with qtbot.waitSignal(bench.refused, timeout=1000):
+        bench.add_lane()
+    for _ in range(9):
+        bench.remove_lane(0)
+    assert len(bench.experiment.lanes) == 1
+
+
+def test_a_schedule_can_be_taken_away(bench: Workbench) -> None:
+    bench.set_schedule("StepLR")
+    bench.set_schedule_field("gamma", 0.5)
+    assert bench.lane.schedule == StepLR(step_size=100, gamma=0.5)
+    bench.set_schedule(None)
+    assert bench.lane.schedule is None
