@@ -82,6 +82,7 @@ class Playground(QWidget):
         self.views.menu().aboutToShow.connect(self._offer_views)
         self.views.menu().triggered.connect(self._toggle_view)
         QShortcut(QKeySequence("V"), self, self.views.showMenu)
+        self.code = self._link("Show code", "Show the run as a PyTorch script", "C", self._show_code)
         self.save = button("Save", "link", "Save a figure or the data", "Ctrl+S")
         self.save.clicked.connect(self._ask_where_to_save)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save.click)
@@ -101,7 +102,7 @@ class Playground(QWidget):
         column.addWidget(self.compare)
         column.addWidget(self.transport)
         self.links = QHBoxLayout()
-        for link in (self.branch, self.table, self.views, self.save):
+        for link in (self.branch, self.table, self.views, self.code, self.save):
             self.links.addWidget(link)
         self.links.addStretch(1)
         column.addLayout(self.links)
@@ -259,6 +260,13 @@ class Playground(QWidget):
         shown = set(self._bench.experiment.views) ^ {action.data()}
         possible = possible_views(self._bench.experiment.problem)
         self._bench.set_views(tuple(one for one in possible if one in shown))
+
+    @Slot()
+    def _show_code(self) -> None:
+        """Show the experiment as code; changes made on the way are part of it."""
+        from lrdesk.gui.lab.code import CodeDialog
+
+        CodeDialog(self._bench.experiment, self._seed, self._theme, self).open()
 
     @Slot()
     def _ask_where_to_save(self) -> None:

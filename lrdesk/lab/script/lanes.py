@@ -14,6 +14,9 @@ from lrdesk.lab.spec.optimizers import SparseAdam
 
 def lane_sections(experiment: Experiment, problem: ProblemCode, plan: Plan) -> list[Section]:
     """Return one section a lane; raise LabError where one changes what its optimizer does not have."""
+    for lane in experiment.lanes:
+        if lane.refused_change:
+            raise LabError(f"Lane '{lane.label}': {lane.refused_change}")
     return [
         Section(
             f"Lane: {printable(lane.label)}",
@@ -71,8 +74,6 @@ def _change(change: Change, lane: Lane, rates: list[float], had_schedule: bool, 
     if change.momentum is not None:
         group_lines.append(_momentum(change.momentum, lane))
     if change.weight_decay is not None:
-        if not hasattr(lane.optimizer, "weight_decay"):
-            raise _refusal(lane, "weight decay")
         group_lines.append(f'group["weight_decay"] = {change.weight_decay}')
     if change.schedule is not None and had_schedule:
         group_lines.append('group.pop("initial_lr", None)  # left by the old schedule')
@@ -91,9 +92,7 @@ def _change(change: Change, lane: Lane, rates: list[float], had_schedule: bool, 
 def _momentum(momentum: float, lane: Lane) -> str:
     if hasattr(lane.optimizer, "momentum"):
         return f'group["momentum"] = {momentum}'
-    if hasattr(lane.optimizer, "betas"):
-        return f'group["betas"] = ({momentum}, group["betas"][1])'
-    raise _refusal(lane, "momentum")
+    return f'group["betas"] = ({momentum}, group["betas"][1])'
 
 
 def _train(lane: Lane, stage: Stage, problem: ProblemCode, plan: Plan) -> Bracketed:
@@ -106,7 +105,3 @@ def _train(lane: Lane, stage: Stage, problem: ProblemCode, plan: Plan) -> Bracke
         first = "" if stage.first == 0 else f"{stage.first}, "
         items.append(f"steps=range({first}{'STEPS + 1' if stage.end == plan.points else stage.end})")
     return Bracketed("train(", tuple(items))
-
-
-def _refusal(lane: Lane, what: str) -> LabError:
-    return LabError(f"Lane '{lane.label}': {type(lane.optimizer).__name__} has no {what} to change")

@@ -1,6 +1,7 @@
 """The playground, played: sliders run it again, changes take hold where the run stands, branches keep their past."""
 
 import csv
+import json
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -8,11 +9,12 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
+from lrdesk.gui.lab.code import CodeDialog
 from lrdesk.gui.lab.playground import Playground
 from lrdesk.lab.recording import Recording
 from tests.unit.gui.steps import begin
@@ -148,6 +150,27 @@ def test_a_place_that_cannot_be_written_is_told(playground: Playground, tmp_path
     for name in ("run.png", "run.svg", "run.csv"):
         playground.save_to(tmp_path / "nowhere" / name)
         assert playground._note.text().startswith("Nothing was saved: ")
+
+
+def test_the_run_is_shown_as_code_that_can_be_copied_and_saved(
+    playground: Playground, qtbot: QtBot, tmp_path: Path
+) -> None:
+    playground.playback.seek(120)
+    changed = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    qtbot.keyClick(playground, KEY.Key_C)
+    (dialog,) = playground.findChildren(CodeDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    lr = changed.experiment.lanes[0].changes[0].lr
+    assert f'group["lr"] = {lr}' in dialog.text.toPlainText()
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == dialog.code
+    dialog.save_to(tmp_path / "run.py")
+    dialog.save_to(tmp_path / "run.ipynb")
+    assert (tmp_path / "run.py").read_text(encoding="utf-8") == dialog.code
+    assert json.loads((tmp_path / "run.ipynb").read_text(encoding="utf-8"))["nbformat"] == 4
+    dialog.save_to(tmp_path / "nowhere" / "run.py")
+    assert dialog.said.text().startswith("Nothing was saved: ")
+    dialog.accept()
 
 
 def test_leaving_the_lab_stops_its_run(app: App, playground: Playground, qtbot: QtBot) -> None:
