@@ -34,7 +34,9 @@ def as_script(document: Document) -> str:
     for section in document.sections:
         heading = f"%% {section.title}" + (f"\n{section.prose}" if section.prose else "")
         comment = textwrap.indent(_wrapped(heading, WIDTH - 2), "# ", lambda line: True)
-        parts.append(f"{comment}\n\n{section.code.strip()}\n")
+        code = section.code.strip()
+        gap = "\n\n\n" if code.startswith("def ") else "\n\n"  # as formatters have it
+        parts.append(f"{comment}{gap}{code}\n")
     return "\n\n".join(parts)
 
 
