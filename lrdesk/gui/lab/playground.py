@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 VIEW_NAMES = {
     "surface": "Paths over the loss surface",
     "regions": "Regions",
-    "fit": "Fitted curve",
-    "digits": "Predictions",
     "loss": "Loss",
     "lr": "Learning rate",
     "grad-norm": "Norm of the gradient",

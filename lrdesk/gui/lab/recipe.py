@@ -21,15 +21,6 @@ PROBLEM_TITLES = {
     "linear-fit": "Line y = 2x",
     "noisy-regression": "Noisy linear regression",
     "moons": "Two moons",
-    "sine": "Sine curve",
-    "spirals": "Two spirals",
-    "rosenbrock": "Rosenbrock's valley",
-    "beale": "Beale's function",
-    "himmelblau": "Himmelblau's function",
-    "saddle": "Saddle",
-    "quartic": "Quartic x⁴ / 4",
-    "two-task": "Fine-tuning, two tasks",
-    "digits": "Handwritten digits",
 }
 NO_SCHEDULE = "constant"
 
@@ -48,7 +39,7 @@ class Recipe(QFrame):
         self._shown_lanes: tuple[list[str], int, bool] | None = None
         self._step: int | None = None  # where changes take hold; None for the start
 
-        self.problem = ChoiceField("Problem", [(PROBLEM_TITLES.get(name, name), name) for name in PROBLEMS])
+        self.problem = ChoiceField("Problem", [(PROBLEM_TITLES[name], name) for name in PROBLEMS])
         self.problem_form = SpecForm(frozenset({"replicas"}))
         self.steps = SliderField("steps", 10, 5000, log=True, whole=True)
         self.lanes = QVBoxLayout()
