@@ -72,7 +72,7 @@ def test_a_clock_set_back_over_midnight_does_not_bring_yesterday_back() -> None:
 def test_stepping_through_time_neither_skips_nor_doubles_a_day(zone: ZoneInfo, moment: datetime, hour: int) -> None:
     days = [learning_day((moment + timedelta(minutes=30 * i)).astimezone(zone), hour) for i in range(2 * 48)]
     assert all(after - before in (timedelta(0), ONE_DAY) for before, after in pairwise(days))
-    assert (days[-1] - days[0]).days in (1, 2)
+    assert (days[-1] - days[0]).days in (1, 2, 3)  # three where it starts just before a day of 23 hours and ends after
 
 
 @given(zones, moments, hours)
