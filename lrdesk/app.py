@@ -27,9 +27,11 @@ from lrdesk.study.settings import Settings
 if TYPE_CHECKING:
     from lrdesk.bridge.review import Review
     from lrdesk.bridge.trainer import Trainer
+    from lrdesk.gui.lab.screen import LabScreen
     from lrdesk.gui.review.screen import ReviewScreen
     from lrdesk.gui.settings.screen import SettingsScreen
     from lrdesk.lab.devices import Preference
+    from lrdesk.lab.spec import Experiment
     from lrdesk.study.session import Session
 
 # What a review needs beyond Today, imported on a thread once Today is painted; torch follows with the first card.
@@ -43,7 +45,7 @@ HEAVY = (
     "lrdesk.gui.review.screen",
     "lrdesk.gui.settings.screen",
 )
-USUAL_LANES = 4
+USUAL_LANES, USUAL_VIEWS = 4, ("surface", "loss", "lr")  # what most cards show is made before the first one asks
 
 
 def system_clock() -> datetime:
@@ -87,7 +89,8 @@ class App(QObject):
         self._loader.loaded.connect(self._build)
         self._loader.failed.connect(self.window.show_message)
         self._care = Care(self.store.path, clock, self)
-        self._care.damaged.connect(self.window.show_message)
+        self._care.damaged.connect(self._take_damage)
+        self.window.offer_taken.connect(self._offer_restore)
         self._care.failed.connect(self.window.show_message)
         self._next_day = QTimer(self)
         self._next_day.setSingleShot(True)
@@ -100,11 +103,15 @@ class App(QObject):
         self._opened: Session | None = None  # its first card is about to be shown
         self._closed = self._is_ready = False
         self._shown_day = date.min
+        self._sound_backup: Path | None = None
+        self.to_restore: Path | None = None  # the backup that the learner wants in the database's place
         self._wanted: Callable[[], None] | None = None  # asked for before its screen could be there
         self.trainer: Trainer | None = None
         self.review: Review | None = None
         self.review_screen: ReviewScreen | None = None
         self.settings_screen: SettingsScreen | None = None
+        self.lab_trainer: Trainer | None = None
+        self.lab_screen: LabScreen | None = None
         self.refresh()
 
     def today(self) -> date:
@@ -133,6 +140,26 @@ class App(QObject):
         self.refresh()
         self._care.start()
 
+    @Slot(object)
+    def _take_damage(self, sound_backup: Path | None) -> None:
+        """Tell that the database is damaged and, where there is a sound backup, offer it."""
+        self._sound_backup = sound_backup
+        if sound_backup is None:
+            advice = "and has no sound backup; keep a copy of it before you go on."
+            self.window.show_message(f"The database {self.store.path} is damaged {advice}")
+        else:
+            self.window.show_message(f"The database {self.store.path} is damaged.", "Restore a backup…")
+
+    @Slot()
+    def _offer_restore(self) -> None:
+        """Close for a restore, if the learner wants it."""
+        from lrdesk.gui.dialogs import offer_restore
+
+        assert self._sound_backup is not None
+        if offer_restore(f"The database {self.store.path} is damaged.", self._sound_backup.stem):
+            self.to_restore = self._sound_backup
+            self.window.close()
+
     @Slot(Qt.ApplicationState)
     def _come_back(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and not self._closed and self.today() != self._shown_day:
@@ -145,8 +172,9 @@ class App(QObject):
         self._next_day.stop()
         self._loader.close()
         self._care.close()
-        if self.trainer is not None:
-            self.trainer.close()
+        for trainer in (self.trainer, self.lab_trainer):
+            if trainer is not None:
+                trainer.close()
         self.store.close()
 
     @Slot()
@@ -175,7 +203,7 @@ class App(QObject):
     def _make_review(self) -> Iterator[QObject]:
         from lrdesk.bridge.review import Review
         from lrdesk.bridge.trainer import Trainer
-        from lrdesk.gui.lab.panel import VIEWS, LabPanel
+        from lrdesk.gui.lab.panel import LabPanel
         from lrdesk.gui.review.card import CardPanel
         from lrdesk.gui.review.screen import ReviewScreen
 
@@ -187,13 +215,14 @@ class App(QObject):
         card = CardPanel(self.review, self.theme)
         yield card
         lab = LabPanel(self.trainer, self.theme)
+        lab.lab_asked.connect(self.show_lab)
         yield lab
-        for view in VIEWS:
-            lab.plot(view).lanes(USUAL_LANES)
-            yield lab.plot(view)
+        for view in USUAL_VIEWS:
+            lab.stage.plot(view).lanes(USUAL_LANES)
+            yield lab.stage.plot(view)
         self.review_screen = ReviewScreen(self.review, card, lab)
         self.review_screen.left.connect(self.show_today)
-        self._use_review_settings()
+        self._use_settings()
         yield self.review_screen
         self.window.add_screen(self.review_screen)
         # A first painting costs most (styles, fonts, layouts), so each part is painted once, unseen, ahead of time.
@@ -213,24 +242,46 @@ class App(QObject):
 
     @Slot(str)
     def _go(self, place: str) -> None:
-        if place == "Today":
-            self.show_today()
-        else:
-            self._when_ready(self.show_settings)
+        places = {"Today": self.show_today, "Lab": self.show_lab, "Settings": self.show_settings}
+        self._when_ready(places[place])
 
     @Slot()
     def show_today(self) -> None:
         """Leave whatever is shown for Today; what was answered stays answered."""
-        if self.review_screen is not None:
-            self.review_screen.lab.stop()
+        self._leave()
         self.refresh()
         self.window.show_screen(self.window.today)
         self.window.sidebar.show_place("Today")
+
+    def show_lab(self, experiment: "Experiment | None" = None) -> None:
+        """Open the Lab as it was left, or with an experiment to play with."""
+        from lrdesk.bridge.trainer import Trainer
+        from lrdesk.bridge.workbench import Workbench, first_experiment
+        from lrdesk.gui.lab.screen import LabScreen
+
+        self._leave()
+        if self.lab_screen is None:
+            self.lab_trainer = Trainer(self)
+            bench = Workbench(first_experiment(), self)
+            self.lab_screen = LabScreen(bench, self.lab_trainer, self.theme)
+            self.window.add_screen(self.lab_screen)
+            self._use_settings()
+        self.window.show_screen(self.lab_screen)
+        self.lab_screen.begin(experiment)
+        self.window.sidebar.show_place("Lab")
+
+    def _leave(self) -> None:
+        """Let nothing train on where nobody watches."""
+        if self.review_screen is not None:
+            self.review_screen.lab.stop()
+        if self.lab_screen is not None:
+            self.lab_screen.stop()
 
     def show_settings(self) -> None:
         """Open the settings."""
         from lrdesk.gui.settings.screen import SettingsScreen
 
+        self._leave()
         if self.settings_screen is None:
             self.settings_screen = SettingsScreen(self.settings)
             self.settings_screen.failed.connect(self.window.show_message)
@@ -285,12 +336,14 @@ class App(QObject):
     def _apply_setting(self, key: str) -> None:
         if key == "theme":
             self.theme.fix(str(self.settings["theme"]))
-        self._use_review_settings()
+        self._use_settings()
 
-    def _use_review_settings(self) -> None:
+    def _use_settings(self) -> None:
+        device = cast("Preference", self.settings["device"])
         if self.review_screen is not None:
-            device = cast("Preference", self.settings["device"])
             self.review_screen.use_settings(self.settings.number("grades"), device)
+        if self.lab_screen is not None:
+            self.lab_screen.playground.device = device
 
 
 def run(data: Path) -> int:
@@ -302,21 +355,31 @@ def run(data: Path) -> int:
     if not instance.take():
         instance.knock()
         return 0
+    instance.watch()
+    code = 1
     try:
-        app = _open(application, data)
+        while (app := _open(application, data)) is not None:
+            code = _show(application, app, instance)
+            if app.to_restore is None:
+                break
+            backup.restore(paths.database(data), app.to_restore, system_clock())
     except StoreError as error:
         from lrdesk.gui.dialogs import refuse_to_open
 
         refuse_to_open(str(error))
-        return 1
-    if app is None:
-        return 1
-    sys.excepthook = _Mistakes(app.window, data / "lrdesk.log").tell
-    instance.watch()
+        code = 1
+    instance.release()
+    return code
+
+
+def _show(application: QApplication, app: App, instance: SingleInstance) -> int:
+    """Show the app until its window is closed, and return the exit code."""
+    sys.excepthook = _Mistakes(app.window, app.store.path.parent / "lrdesk.log").tell
     instance.knocked.connect(app.window.come_forward)
     app.window.show()
     code = application.exec()
-    instance.release()
+    for made in (app.window, app.theme, app):
+        made.deleteLater()
     return code
 
 
@@ -325,18 +388,20 @@ def _open(application: QApplication, data: Path) -> App | None:
     try:
         return App(application, data)
     except DamagedDatabase as error:
-        good = backup.latest_good_backup(paths.database(data))
-        if good is None:
-            file = paths.database(data)
-            raise DamagedDatabase(
-                f"The database {file} is damaged and no backup was found; to begin anew, move that file away."
-            ) from error
-        from lrdesk.gui.dialogs import offer_restore
+        problem = str(error)
+    # Out here, for as long as the error lives its query holds the file, which then can't be replaced.
+    file = paths.database(data)
+    good = backup.latest_good_backup(file)
+    if good is None:
+        raise DamagedDatabase(
+            f"The database {file} is damaged and no backup was found; to begin anew, move that file away."
+        )
+    from lrdesk.gui.dialogs import offer_restore
 
-        if not offer_restore(str(error), good.stem):
-            return None
-        backup.restore(paths.database(data), good, system_clock())
-        return App(application, data)
+    if not offer_restore(problem, good.stem):
+        return None
+    backup.restore(file, good, system_clock())
+    return App(application, data)
 
 
 class _Mistakes(QObject):

@@ -10,9 +10,12 @@ from lrdesk.store import StoreError, backup
 
 
 class Care(QThread):
-    """Checks the database and, once a day, backs it up; `damaged` and `failed` give a sentence for the learner."""
+    """Checks the database and, once a day, backs it up.
 
-    damaged = Signal(str)
+    `damaged` gives the newest sound backup, or None; `failed` a sentence for the learner.
+    """
+
+    damaged = Signal(object)
     failed = Signal(str)
 
     def __init__(self, database: Path, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
@@ -24,7 +27,7 @@ class Care(QThread):
         now = self._clock()
         try:
             if not backup.looks_sound(self._database, self.isInterruptionRequested):
-                self.damaged.emit(damage_sentence(self._database))
+                self.damaged.emit(backup.latest_good_backup(self._database))
             elif not (self.isInterruptionRequested() or backup.made_on(self._database, now.astimezone(UTC))):
                 backup.back_up(self._database, now)
         except StoreError as error:
@@ -34,11 +37,3 @@ class Care(QThread):
         """End the thread: a check is broken off, a backup that is being written is finished."""
         self.requestInterruption()
         self.wait()
-
-
-def damage_sentence(database: Path) -> str:
-    """Say that the database is damaged and which backup could take its place."""
-    good = backup.latest_good_backup(database)
-    if good is None:
-        return f"The database {database} is damaged and has no sound backup; keep a copy of it before you go on."
-    return f"The database {database} is damaged; close LR Desk, then put a sound backup back: lrdesk restore {good}"

@@ -29,6 +29,7 @@ class Loader(QThread):
             )
             return
         finally:
+            gc.freeze()  # all of it lives as long as the app: no later pass need look at it
             gc.enable()
         self.loaded.emit()
 

@@ -25,6 +25,7 @@ class Playback(QObject):
         self.recording: Recording | None = None
         self.speed = 1.0
         self._at = 0.0
+        self._following = False
         self._since_frame = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
@@ -62,8 +63,15 @@ class Playback(QObject):
         self.toggled.emit(True)
 
     @Slot()
+    def follow(self) -> None:
+        """Show the end of what is recorded until the run is done, as fast as it trains."""
+        self._following = True
+        self.play()
+
+    @Slot()
     def pause(self) -> None:
         """Stand still; the run itself goes on being recorded."""
+        self._following = False
         if self.playing:
             self._timer.stop()
             self.toggled.emit(False)
@@ -102,7 +110,8 @@ class Playback(QObject):
         if self.recording is None:
             return
         seconds = self._since_frame.restart() / 1000
-        self._move(self._at + seconds * self.speed * self.recording.experiment.steps / WHOLE_RUN_S)
+        steps = self.recording.experiment.steps
+        self._move(steps if self._following else self._at + seconds * self.speed * steps / WHOLE_RUN_S)
         self._timer.setInterval(self._frame_ms())
         if self.at_end:
             self.pause()

@@ -22,6 +22,7 @@ class Review(QObject):
     card_shown = Signal()
     revealed = Signal()
     suggestion_changed = Signal()
+    graded = Signal(str)  # the key of the card whose answer is now on disk
     ended = Signal()
     failed = Signal(str)  # a sentence for the learner
 
@@ -102,6 +103,7 @@ class Review(QObject):
         except StoreError as error:
             self.failed.emit(str(error))
             return
+        self.graded.emit(self.card.key)
         self._next()
 
     @Slot()

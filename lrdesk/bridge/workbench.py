@@ -106,11 +106,15 @@ class Workbench(QObject):
 
     def set_schedule_field(self, field: str, value: Any) -> None:
         """Change one setting of the schedule."""
-        if self.lane.schedule is None:
-            return
-        schedule = self._valid(self.lane.schedule, {field: value}, Schedule)
+        schedule = self.changed_schedule(self.lane, field, value)
         if schedule is not None:
             self.set_lane(schedule=schedule)
+
+    def changed_schedule(self, lane: Lane, field: str, value: Any) -> Schedule | None:
+        """Return a lane's schedule with one setting changed, or None after saying why it can't be."""
+        assert lane.schedule is not None
+        schedule: Schedule | None = self._valid(lane.schedule, {field: value}, Schedule)
+        return schedule
 
     def add_lane(self) -> None:
         """Copy the lane that is being edited, and edit the copy."""

@@ -1,6 +1,7 @@
 """The command line: the app, and all that it can do without a window."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -44,6 +45,7 @@ INTERRUPTED = 130  # what shells say of a program that Ctrl+C ended
 COMMANDS = {
     "check": ("experiments", "check"),
     "run": ("experiments", "run"),
+    "script": ("experiments", "script"),
     "due": ("memory", "due"),
     "stats": ("memory", "stats"),
     "rebuild": ("memory", "rebuild"),
@@ -74,6 +76,10 @@ def _parser() -> argparse.ArgumentParser:
     run = add("run", "train one experiment and judge its claims", json=True)
     run.add_argument("experiment", metavar="DECK/EXPERIMENT")
     run.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    script = add("script", "print one experiment as a stand-alone PyTorch script")
+    script.add_argument("experiment", metavar="DECK/EXPERIMENT")
+    script.add_argument("--notebook", action="store_true", help="print a Jupyter notebook instead")
+    script.add_argument("--seed", type=_seed, metavar="N", help="draw what is random from this seed")
     add("due", "say what waits today", json=True)
     add("stats", "sum up what was learnt", json=True)
     add("rebuild", "fold every memory anew from the review log")
@@ -104,10 +110,20 @@ def _at_least_one(text: str) -> int:
     return number
 
 
+def _seed(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < 2**31:
+        raise argparse.ArgumentTypeError("a seed is a number from 0 to 2147483647")
+    return number
+
+
 def _window(data: Path) -> int:
     problem = display_problem()
     if problem:
         return fail(problem)
+    # Nothing made on the way to the first painting is garbage; the collector would go through all of it several times.
+    # The app's loader, which works next, turns it on again.
+    gc.disable()
     from lrdesk.lab.loader import open_c10_first
 
     open_c10_first()

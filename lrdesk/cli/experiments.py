@@ -1,10 +1,12 @@
-"""Commands about experiments: check every claim of decks, run one experiment."""
+"""Commands about experiments: check every claim of decks, run one experiment, print one as a script."""
 
 import argparse
 import json
 import math
+import sys
 import time
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
 
 from lrdesk import paths
@@ -59,7 +61,7 @@ def run(chosen: argparse.Namespace, data: Path) -> int:
     """Train one experiment and judge its claims."""
     experiment = _find(chosen.experiment, data)
     if experiment is None:
-        return fail(f"there is no experiment {chosen.experiment!r}; name it as DECK/EXPERIMENT.")
+        return _unknown(chosen.experiment)
     load_torch()
     from lrdesk.lab.check import finish  # imports torch, which must have come in through its loader
     from lrdesk.lab.devices import choose, is_device_failure
@@ -104,6 +106,24 @@ def run(chosen: argparse.Namespace, data: Path) -> int:
         for verdict in judged:
             say(f"{'✓' if verdict.holds else '✗'} {verdict.text.replace('**', '')}")
     return 0 if all(verdict.holds for verdict in judged) else 1
+
+
+def script(chosen: argparse.Namespace, data: Path) -> int:
+    """Print one experiment as a stand-alone script, or as a notebook."""
+    from lrdesk.lab.script import notebook
+    from lrdesk.lab.script import script as as_script
+
+    experiment = _find(chosen.experiment, data)
+    if experiment is None:
+        return _unknown(chosen.experiment)
+    try:
+        source = (notebook if chosen.notebook else as_script)(experiment, chosen.seed)
+    except LabError as error:
+        return fail(str(error))
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # what Python and Jupyter read, whatever the console's own encoding
+    say(source.rstrip("\n"))
+    return 0
 
 
 def _judge(deck: DeckFile, experiment: Experiment, seeds: int) -> list[Finding]:
@@ -169,6 +189,10 @@ def _find(name: str, data: Path) -> Experiment | None:
             if name == f"{deck.deck.id}/{experiment.id}":
                 return experiment
     return None
+
+
+def _unknown(name: str) -> int:
+    return fail(f"there is no experiment {name!r}; name it as DECK/EXPERIMENT.")
 
 
 def _finite(number: float) -> float | None:

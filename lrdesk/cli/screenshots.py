@@ -68,6 +68,15 @@ def _draw_first_day(studio: _Studio) -> None:
     _review(studio.app, studio.draw)
     studio.app.show_today()
     studio.draw("today-done")
+    studio.app.show_lab()
+    assert studio.app.lab_trainer is not None
+    assert studio.app.lab_screen is not None
+    _wait(studio.app.lab_trainer.finished)
+    playground = studio.app.lab_screen.playground
+    playground.playback.pause()
+    assert playground.recording is not None
+    playground.playback.seek(int(MOST_OF_THE_RUN * playground.recording.experiment.steps))
+    studio.draw("lab")
     studio.app.show_settings()
     studio.draw("settings")
     studio.app.window.close()

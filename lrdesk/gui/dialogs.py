@@ -1,4 +1,4 @@
-"""The two questions that come before there is a window to ask them in."""
+"""The questions about a database that cannot be used; they come before there is a window to ask them in, or after."""
 
 from PySide6.QtWidgets import QMessageBox
 
@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QMessageBox
 def offer_restore(problem: str, name: str) -> bool:
     """Tell what is wrong with the database and return whether the learner wants this backup in its place."""
     box = QMessageBox(QMessageBox.Icon.Warning, "LR Desk", problem)
-    box.setInformativeText(f"A sound backup, {name}, can take its place; the damaged file is kept beside it.")
+    box.setInformativeText(
+        f"A sound backup, {name}, can take its place; the damaged file, with what was answered since, is kept."
+    )
     restore = box.addButton("Restore the backup", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
     box.exec()
     return box.clickedButton() is restore
 

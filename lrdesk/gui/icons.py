@@ -1,5 +1,7 @@
 """The few symbols of the player, drawn as paths so that they follow colours and scale."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
@@ -27,12 +29,26 @@ def _circle() -> QPainterPath:
     return path
 
 
-MARKERS = ("o", "s", "t1", "d")
+def _regular(corners: int, inner: float = 1.0) -> QPainterPath:
+    """Return a regular polygon, its first corner up; with an inner radius below 1, a star."""
+    points = []
+    for index in range(2 * corners if inner < 1 else corners):
+        angle = index * math.tau / (2 * corners if inner < 1 else corners)
+        radius = 5 * (inner if inner < 1 and index % 2 else 1)
+        points.append((11 + radius * math.sin(angle), 8 - radius * math.cos(angle)))
+    return _polygon(points)
+
+
+MARKERS = ("o", "s", "t1", "d", "t", "p", "h", "star")
 _MARKER_PATHS = {
     "o": _circle(),
     "s": _polygon([(7.3, 4.3), (14.7, 4.3), (14.7, 11.7), (7.3, 11.7)]),
     "t1": _polygon([(11, 3.2), (15.5, 12), (6.5, 12)]),
     "d": _polygon([(11, 2.8), (14.8, 8), (11, 13.2), (7.2, 8)]),
+    "t": _polygon([(11, 12.8), (15.5, 4), (6.5, 4)]),
+    "p": _regular(5),
+    "h": _regular(6),
+    "star": _regular(5, inner=0.45),
 }
 _PATHS = {
     "play": _polygon([(4, 2.5), (13, 8), (4, 13.5)]),

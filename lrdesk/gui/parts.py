@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
 
@@ -68,8 +68,14 @@ def after_paint(owner: QObject, slot: Callable[[], None]) -> QTimer:
     return timer
 
 
+def announce(where: QWidget, words: str) -> None:
+    """Have a screen reader say what has just appeared on a widget, when it has said what it is saying."""
+    if words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, words))
+
+
 class FlowLayout(QLayout):
-    """Lays items out in a row, and in further rows where they do not fit."""
+    """Lays items out in a row, and in further rows where they do not fit; hidden ones take no room."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -108,7 +114,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one unbroken row."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -122,6 +128,8 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, move: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self._gap, 0

@@ -38,7 +38,7 @@ class RichText(QLabel):
     @property
     def plain(self) -> str:
         """The text without any marks, as a screen reader should say it."""
-        return self._markdown.replace("**", "").replace("`", "").replace("$", "")
+        return bare(self._markdown)
 
     def _render(self) -> None:
         body = _breakable(to_html(self._markdown)) if self._markdown else ""
@@ -58,6 +58,13 @@ def _style(theme: Theme) -> str:
 def _breakable(html: str) -> str:
     """Let long names in code break after a full stop or an underscore, by a space of no width."""
     return re.sub(r"<code>[^<]*</code>", lambda code: re.sub(r"(?<=[._])(?=\w)", "&#8203;", code[0]), html)
+
+
+def bare(markdown: str) -> str:
+    """Return a text in Markdown without its marks."""
+    # A star that follows a letter or a digit, or that stands alone, multiplies.
+    emphasised = re.sub(r"(?<!\w)\*(\S[^*]*)\*(?!\w)", r"\1", markdown.replace("**", ""))
+    return re.sub("[`$]", "", emphasised)
 
 
 def inline(markdown: str) -> str:

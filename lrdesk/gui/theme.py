@@ -48,7 +48,7 @@ LIGHT = Colours(
     wrong_background="#FCEDE6",
     well="#F1F1EE",
     contour="#C9C7C2",
-    lanes=("#0072B2", "#D55E00", "#009E73", "#AA4499"),
+    lanes=("#0072B2", "#D55E00", "#009E73", "#AA4499", "#3E9BD3", "#B07D00", "#7A1F4E", "#66751A"),
 )
 DARK = Colours(
     background="#15171C",
@@ -66,7 +66,7 @@ DARK = Colours(
     wrong_background="#3A231A",
     well="#262A31",
     contour="#454A54",
-    lanes=("#56B4E9", "#F28E4B", "#3CC59A", "#D98BC8"),
+    lanes=("#56B4E9", "#F28E4B", "#3CC59A", "#D98BC8", "#A9CBFF", "#E9D65B", "#F39AA6", "#B7C767"),
 )
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
@@ -191,6 +191,10 @@ def style_sheet(c: Colours) -> str:
                                  text-align: left; padding: 9px 10px; border-radius: 6px; }}
     QPushButton[role="place"]:checked {{ background: {c.accent_background}; color: {c.accent}; font-weight: 600; }}
     QPushButton[role="place"]:focus {{ border-color: {c.accent}; }}
+    QPushButton[role="lane"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+                                padding: 4px 6px; border-radius: 6px; }}
+    QPushButton[role="lane"]:checked {{ background: {c.accent_background}; color: {c.accent}; font-weight: 600; }}
+    QPushButton[role="lane"]:focus {{ border-color: {c.accent}; }}
     QPushButton[role="chip"] {{ border-radius: 14px; padding: 5px 11px; font-size: 13px; }}
     QPushButton[role="chip"]:checked {{ background: {c.accent_background}; border-color: {c.accent}; }}
     QPushButton[role="option"] {{ text-align: left; padding: 13px 14px; border-radius: 8px; }}
@@ -203,6 +207,12 @@ def style_sheet(c: Colours) -> str:
                                         background: {c.right_background}; }}
     QPushButton[role="option-wrong"] {{ text-align: left; padding: 13px 14px; border: 1px solid {c.wrong};
                                         background: {c.wrong_background}; }}
+
+    QLineEdit {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 6px; padding: 3px 7px;
+                 selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit[role="number"] {{ font-family: "{MONO}"; font-size: 12px; }}
+    QLineEdit:focus {{ border-color: {c.accent}; }}
+    QLineEdit:disabled {{ color: {c.muted}; }}
 
     QPushButton {{ outline: none; }}
     QPushButton[role="link"]:disabled {{ color: {c.line}; }}

@@ -15,6 +15,7 @@ class MainWindow(QMainWindow):
 
     shown = Signal()
     place_asked = Signal(str)
+    offer_taken = Signal()  # the button beside a message was pressed
     closing = Signal()
 
     def __init__(self, theme: Theme, geometry: QSettings) -> None:
@@ -30,7 +31,10 @@ class MainWindow(QMainWindow):
         close.clicked.connect(self._notice.hide)
         told = QHBoxLayout(self._notice)
         told.setContentsMargins(34, 12, 34, 0)
+        self._offer = button("", name="Do what the message offers")
+        self._offer.clicked.connect(self.offer_taken)
         told.addWidget(self._message, 1)
+        told.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._notice.hide()
         self.screens = QStackedWidget()
@@ -63,10 +67,15 @@ class MainWindow(QMainWindow):
         """Bring a screen to the front."""
         self.screens.setCurrentWidget(screen)
 
-    def show_message(self, sentence: str) -> None:
-        """Tell the learner something at the top of every screen, until it is closed; nothing where there is nothing."""
+    def show_message(self, sentence: str, offer: str = "") -> None:
+        """Tell the learner something at the top of every screen, until it is closed; nothing where there is nothing.
+
+        `offer` is what a button beside it says that it does.
+        """
         if sentence:
             self._message.setText(sentence)
+            self._offer.setText(offer)
+            self._offer.setVisible(bool(offer))
             self._notice.show()
 
     @Slot()

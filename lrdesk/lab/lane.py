@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.optim import lr_scheduler
 
 from lrdesk.lab.errors import LabError
-from lrdesk.lab.optimizers import build_optimizer, set_momentum, set_weight_decay
+from lrdesk.lab.optimizers import build_optimizer, set_momentum
 from lrdesk.lab.problems import Batch, TorchProblem
 from lrdesk.lab.recording import EXPLODED, Recording
 from lrdesk.lab.schedules import build_schedule
@@ -51,6 +51,8 @@ class LaneRun:
         self._model = problem.model()
         self._parameters = list(self._model.parameters())
         self._batch_size = problem.batch_size if lane.batch_size is None else lane.batch_size
+        if lane.refused_change:
+            raise self._blame(LabError(lane.refused_change))
         try:
             self._optimizer = build_optimizer(lane.optimizer, self._parameter_groups())
             self._schedule = self._build_schedule(lane.schedule)
@@ -132,22 +134,23 @@ class LaneRun:
 
     def _apply(self, change: Change) -> None:
         groups = self._optimizer.param_groups
-        try:
-            if change.momentum is not None:
-                set_momentum(self._optimizer, change.momentum)
-            if change.weight_decay is not None:
-                set_weight_decay(self._optimizer, change.weight_decay)
-            if change.batch_size is not None:
-                self._batch_size = change.batch_size
-            if change.lr is not None:
-                for group, share in zip(groups, self._shares, strict=True):
-                    group["lr"] = change.lr * share
-            if change.restarts_schedule:
-                for group in groups:
-                    group.pop("initial_lr", None)  # or the new schedule would start from the old one's base
+        if change.momentum is not None:
+            set_momentum(self._optimizer, change.momentum)
+        if change.weight_decay is not None:
+            for group in groups:
+                group["weight_decay"] = change.weight_decay
+        if change.batch_size is not None:
+            self._batch_size = change.batch_size
+        if change.lr is not None:
+            for group, share in zip(groups, self._shares, strict=True):
+                group["lr"] = change.lr * share
+        if change.restarts_schedule:
+            for group in groups:
+                group.pop("initial_lr", None)  # or the new schedule would start from the old one's base
+            try:
                 self._schedule = self._build_schedule(change.schedule)
-        except LabError as error:
-            raise self._blame(error) from error
+            except LabError as error:
+                raise self._blame(error) from error
 
     def _parameter_groups(self) -> list[dict[str, Any]]:
         """Return the groups as torch takes them: one for all weights unless some have rates of their own."""

@@ -27,22 +27,12 @@ def build_optimizer(optimizer: Optimizer, parameters: list[Tensor] | list[dict[s
 
 
 def set_momentum(optimizer: torch.optim.Optimizer, momentum: float) -> None:
-    """Change momentum, or what plays its part: beta1 of Adam's relatives. Raises LabError where there is none."""
+    """Change momentum, or what plays its part: beta1 of Adam's relatives."""
     for group in optimizer.param_groups:
         if "momentum" in group:
             group["momentum"] = momentum
-        elif "betas" in group:
-            group["betas"] = (momentum, group["betas"][1])
         else:
-            raise LabError(f"{type(optimizer).__name__} has no momentum to change")
-
-
-def set_weight_decay(optimizer: torch.optim.Optimizer, weight_decay: float) -> None:
-    """Change the weight decay. Raises LabError where there is none."""
-    for group in optimizer.param_groups:
-        if "weight_decay" not in group:
-            raise LabError(f"{type(optimizer).__name__} has no weight decay to change")
-        group["weight_decay"] = weight_decay
+            group["betas"] = (momentum, group["betas"][1])
 
 
 def _make_gradients_sparse(optimizer: torch.optim.Optimizer, *_: Any) -> None:

@@ -19,16 +19,14 @@ MOST_FRAMES = 100
 
 @dataclass(frozen=True)
 class Scene:
-    """What stays the same in a problem's picture: examples `x`, what is right for them `y`, the axis of a prediction.
+    """What stays the same in the picture of a classifier of the plane.
 
-    A classifier of the plane has points of shape (examples, 2), labels and the axis of both sides of its grid; a curve
-    has its points' two coordinates, each of shape (examples,), and the axis along which the model's curve is drawn;
-    images have the shape (examples, rows, columns), with labels and no axis.
+    Its points `x`, of shape (examples, 2), their labels `y`, and the axis that both sides of its grid share.
     """
 
     x: npt.NDArray[np.float32]
-    y: npt.NDArray[np.float32] | npt.NDArray[np.int64]
-    axis: npt.NDArray[np.float32] | None = None
+    y: npt.NDArray[np.int64]
+    axis: npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)

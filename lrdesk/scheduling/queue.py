@@ -18,7 +18,6 @@ class Candidate:
     item: str
     deck: str
     kind: str
-    position: int
     due: date | None
     interval: int
 

@@ -54,11 +54,17 @@ class Answers(Connection):
             if found is None:
                 raise UnknownItem(f"No deck holds the item {record.item}; the answer was not saved.")
             (item,) = found
-            if record.undoes and not sql(_UNDOABLE, (record.undoes.bytes, item)).fetchone():
-                raise ValueError(f"record {record.undoes} is no answer of {record.item} that could be undone")
+            if record.undoes:
+                if not sql(_UNDOABLE, (record.undoes.bytes, item)).fetchone():
+                    raise ValueError(f"record {record.undoes} is no answer of {record.item} that could be undone")
+                # All of the item is counted anew: with its first review gone, the next one meets it and tests nothing.
+                sql(derived.COUNT_ITEM, (-1, item))
             sql(_APPEND, _columns(record, item))
             sql(derived.UPDATE_MEMORY, (*derived.to_row(memory), item))
-            sql(derived.COUNT_ANSWER, (-1, record.undoes.bytes) if record.undoes else (1, record.id.bytes))
+            if record.undoes:
+                sql(derived.COUNT_ITEM, (1, item))
+            else:
+                sql(derived.COUNT_ANSWER, (1, record.id.bytes))
 
     def memory(self, item: str) -> Memory:
         """Return the memory of the item "deck-id/item-id". Raises UnknownItem also for a retired one."""
@@ -74,6 +80,11 @@ class Answers(Connection):
     def records_of_day(self, day: int) -> tuple[Record, ...]:
         """Return the answers of the learning day with the ordinal `day` that were not undone, oldest first."""
         return self._records((Log.day == day) & (Log.kind != Kind.UNDO) & derived.not_undone())
+
+    def grades_of_day(self, day: int) -> list[tuple[str, int]]:
+        """Return item and grade of each of the answers that `records_of_day` gives whole."""
+        answered = (Log.day == day) & (Log.kind != Kind.UNDO) & derived.not_undone()
+        return self._rows(Log.select(Item.key, Log.grade).join(Item).where(answered).order_by(Log.id))
 
     def last_day(self) -> int | None:
         """Return the ordinal of the last learning day in the log, or None where nothing was ever answered."""

@@ -58,7 +58,6 @@ class StoredItem:
     deck: str
     kind: str
     level: str
-    position: int
     experiment: str | None
     retired: bool
     data: bytes
@@ -104,7 +103,7 @@ class Content(Connection):
 
     def item(self, key: str) -> StoredItem:
         """Return the item "deck-id/item-id", also a retired one. Raises UnknownItem."""
-        columns = (Item.key, Item.deck, Item.kind, Item.level, Item.position, Item.experiment, Item.retired, Item.data)
+        columns = (Item.key, Item.deck, Item.kind, Item.level, Item.experiment, Item.retired, Item.data)
         found = self._row(Item.select(*columns).where(Item.key == key))
         if found is None:
             raise UnknownItem(f"No deck holds the item {key}.")

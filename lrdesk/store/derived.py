@@ -29,34 +29,39 @@ ON CONFLICT (day) DO UPDATE SET
     recalled = recalled + excluded.recalled
 """
 
-# Its parameters are +1 or -1 and the id of the answer that comes to count, or by an undo no longer does.
-COUNT_ANSWER: Final = f"""
+_NOT_UNDONE: Final = "NOT EXISTS (SELECT 1 FROM log AS undo WHERE undo.undoes = {0}.id)"
+
+# ?1 is +1 to count and -1 to count no longer; ?2 is the id of an answer, or the number of an item with all its answers.
+_COUNT: Final = f"""
 INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
 SELECT day, ?1 * (kind = 'review'), ?1 * (kind = 'drill'), ?1 * elapsed_ms,
     ?1 * tested, ?1 * (tested AND grade >= {PASS})
 FROM (
     SELECT *, kind = 'review' AND EXISTS (
-        SELECT 1 FROM log AS earlier WHERE earlier.item = log.item AND earlier.id < log.id
+        SELECT 1 FROM log AS earlier
+        WHERE earlier.item = log.item AND earlier.id < log.id AND earlier.kind = 'review'
+            AND {_NOT_UNDONE.format("earlier")}
     ) AS tested
-    FROM log WHERE id = ?2
+    FROM log WHERE {{0}} = ?2 AND kind <> 'undo' AND {_NOT_UNDONE.format("log")}
 )
 WHERE TRUE {_ADD_TO_DAY}
 """
+COUNT_ANSWER: Final = _COUNT.format("id")
+COUNT_ITEM: Final = _COUNT.format("item")
 
 _COUNT_ALL: Final = f"""
 INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
 SELECT day, SUM(kind = 'review'), SUM(kind = 'drill'), SUM(elapsed_ms),
     SUM(kind = 'review'), SUM(kind = 'review' AND grade >= {PASS})
-FROM log WHERE kind <> 'undo' AND id NOT IN (SELECT undoes FROM log WHERE undoes IS NOT NULL)
+FROM log WHERE kind <> 'undo' AND {_NOT_UNDONE.format("log")}
 GROUP BY day
 """
-# Beside MIN(id), SQLite gives the other columns of the row that holds the minimum: each item's first record.
-_EXCEPT_FIRST_RECORDS: Final = f"""
+# Beside MIN(id), SQLite gives the other columns of the row that holds the minimum: the review that met each item.
+_EXCEPT_FIRST_REVIEWS: Final = f"""
 INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
 SELECT day, 0, 0, 0, -COUNT(*), -SUM(grade >= {PASS})
-FROM (SELECT MIN(id) AS id, day, kind, grade FROM log GROUP BY item)
-WHERE kind = 'review' AND id NOT IN (SELECT undoes FROM log WHERE undoes IS NOT NULL)
-GROUP BY day {_ADD_TO_DAY}
+FROM (SELECT MIN(id), day, grade FROM log WHERE kind = 'review' AND {_NOT_UNDONE.format("log")} GROUP BY item)
+WHERE TRUE GROUP BY day {_ADD_TO_DAY}
 """
 
 
@@ -99,5 +104,5 @@ def rebuild(database: Database) -> int:
     database.connection().executemany(_INSERT_MEMORY, rows)
     database.execute(Daily.delete())
     database.execute_sql(_COUNT_ALL)
-    database.execute_sql(_EXCEPT_FIRST_RECORDS)
+    database.execute_sql(_EXCEPT_FIRST_REVIEWS)
     return len(rows)

@@ -75,10 +75,10 @@ class Queue(Connection):
         return dict(self._rows(Memory.select(by, fn.COUNT(Memory.item)).where(condition).group_by(by)))
 
     def _candidates(self, condition: Expression, order: IntegerField, limit: int) -> list[Candidate]:
-        columns = (Memory.key, Memory.deck, Memory.kind, Memory.position, Memory.due, Memory.interval)
+        columns = (Memory.key, Memory.deck, Memory.kind, Memory.due, Memory.interval)
         return [
-            Candidate(item, deck, kind, position, None if due is None else date.fromordinal(due), interval)
-            for item, deck, kind, position, due, interval in self._rows(
+            Candidate(item, deck, kind, None if due is None else date.fromordinal(due), interval)
+            for item, deck, kind, due, interval in self._rows(
                 Memory.select(*columns).where(condition).order_by(order).limit(limit)
             )
         ]

@@ -105,7 +105,7 @@ class Log(Model):
 class Daily(Model):
     """Derived: what was answered on each day and not undone, so that a year's statistics need no look at the log.
 
-    Tested are the reviews but for each item's first record, which meets the item instead of testing a memory of it;
+    Tested are the reviews but for the first of each item, which meets the item instead of testing a memory of it;
     recalled are those of them that got a passing grade.
     """
 

@@ -39,6 +39,10 @@ class Statistics(Connection):
         rows = self._rows(Daily.select(*columns).where(studied).order_by(Daily.day))
         return tuple(DayStudied(date.fromordinal(day), *counts) for day, *counts in rows)
 
+    def all_days_studied(self) -> set[int]:
+        """Return the ordinals of all days on which anything was answered, ever."""
+        return {day for (day,) in self._rows(Daily.select(Daily.day).where(Daily.reviews + Daily.drills > 0))}
+
     def forecast(self, today: date, days: int) -> tuple[int, ...]:
         """Return how many items come due on each of the next `days` days; the first is today with all overdue ones."""
         start = today.toordinal()
@@ -51,7 +55,7 @@ class Statistics(Connection):
     def recall(self, first: date, last: date) -> Recall:
         """Return how many reviews from `first` to `last` were recalled (grade 3 or better).
 
-        The first record of an item counts for nothing here: it meets the item instead of testing a memory of it.
+        An item's first review that was not undone is left out: it meets the item instead of testing a memory of it.
         """
         sums = Daily.select(fn.TOTAL(Daily.tested), fn.TOTAL(Daily.recalled))
         ((tested, recalled),) = self._rows(sums.where(Daily.day.between(first.toordinal(), last.toordinal())))
@@ -72,7 +76,7 @@ class Statistics(Connection):
         ((count,),) = self._rows(Log.select(fn.COUNT(Log.item.distinct())).where(reviewed & ~met_before))
         return int(count)
 
-    def seconds_per_answer(self, last: int = 500) -> dict[str, float]:
+    def seconds_per_answer(self, last: int = 200) -> dict[str, float]:
         """Return the median time of an answer for each kind of item, over the `last` answers of the log."""
         counted = (Log.kind == Kind.REVIEW) & not_undone()
         recent = Log.select(Log.item, Log.elapsed_ms).where(counted).order_by(Log.id.desc()).limit(last)

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 
-from lrdesk.scheduling.log import Record
-
 WELL_KNOWN = 4
 
 
-def pending_drills(records: Iterable[Record]) -> list[str]:
-    """Return the items whose last answer among a day's records was below 4, longest waiting first."""
+def pending_drills(answers: Iterable[tuple[str, int]]) -> list[str]:
+    """Return the items whose last answer of a day, each an item and its grade, was below 4, longest waiting first."""
     last: dict[str, int] = {}
-    for record in records:
-        last.pop(record.item, None)
-        last[record.item] = record.grade or 0
+    for item, grade in answers:
+        last.pop(item, None)
+        last[item] = grade
     return [item for item, grade in last.items() if grade < WELL_KNOWN]

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lrdesk.store import Store
-from lrdesk.study.ahead import candidates_ahead
 from lrdesk.study.drills import pending_drills
 from lrdesk.study.pace import Pace
 
@@ -71,7 +70,7 @@ def overview(store: Store, today: date, new_per_day: int) -> Overview:
     counts = store.counts(today)
     new = store.new_candidates(max(0, new_per_day - store.first_met_on(today)))
     new_in = Counter(candidate.deck for candidate in new)
-    drilled = [store.item(key) for key in pending_drills(store.records_of_day(today.toordinal()))]
+    drilled = [store.item(key) for key in pending_drills(store.grades_of_day(today.toordinal()))]
     drills = [item for item in drilled if not item.retired]
     due = sum(deck.due for deck in counts)
     kinds = Counter(store.kinds_due(today))
@@ -107,7 +106,7 @@ def overview(store: Store, today: date, new_per_day: int) -> Overview:
             for count in counts
         ),
         next_due=upcoming,
-        ahead=bool(candidates_ahead(store, today, limit=1)),
+        ahead=upcoming is not None or bool(store.new_candidates(1)),
     )
 
 
@@ -116,7 +115,7 @@ def _streak(store: Store, studied: Collection[date], first: date, today: date) -
     length = streak({day.toordinal() for day in studied}, today.toordinal())
     if length < (today - first).days:
         return length
-    return streak({day.day.toordinal() for day in store.days_studied(date.min, today)}, today.toordinal())
+    return streak(store.all_days_studied(), today.toordinal())
 
 
 def _monday(day: date) -> date:

@@ -74,7 +74,8 @@ class Session:
     @property
     def drills(self) -> list[str]:
         """Keys of the items that were last graded below 4 today, longest waiting first; of those a deck still holds."""
-        return [key for key in pending_drills(self._records) if not self._item(key).retired]
+        answers = ((record.item, record.grade or 0) for record in self._records)
+        return [key for key in pending_drills(answers) if not self._item(key).retired]
 
     @property
     def current(self) -> Card | None:
@@ -160,7 +161,7 @@ class Session:
         self._begun_with = min(self._begun_with, len(self._records))
         self._again = undone.item if undone.kind is Kind.DRILL else None
         if self._again not in self.drills and not item.retired:
-            again = Candidate(undone.item, item.deck, item.kind, item.position, memory.due, memory.interval)
+            again = Candidate(undone.item, item.deck, item.kind, memory.due, memory.interval)
             # A session ahead of time may hold the item already, because of the answer that is now undone.
             self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != undone.item)])
 

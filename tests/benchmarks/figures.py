@@ -1,6 +1,7 @@
 """One line a figure: name, value, unit, target. A figure is held as a ratio wherever machines differ."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -47,7 +48,9 @@ def p99(values: Sequence[float]) -> float:
 def child(module: str, *arguments: str) -> dict[str, Any]:
     """Run a module of this package in a fresh process and return what it printed as its last line, in JSON."""
     command = [sys.executable, "-m", f"tests.benchmarks.{module}", *arguments]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    # A learner's Python keeps what it compiled; one told not to would compile the app anew at each start.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if ended.returncode:
         raise RuntimeError(f"{' '.join(command)} failed:\n{ended.stderr}")
     result: dict[str, Any] = json.loads(ended.stdout.strip().splitlines()[-1])

@@ -1,5 +1,6 @@
 """One start in a fresh process, told on a clock that all processes share; the first argument says what to start."""
 
+import gc
 import json
 import sys
 import time
@@ -45,6 +46,7 @@ def bare() -> None:
 
 def app(data: Path, then: str) -> None:
     """The app: until Today is painted, until it idles, or until the first card trains; the event loop is watched."""
+    gc.disable()  # as the command line does
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 

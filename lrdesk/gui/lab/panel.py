@@ -1,22 +1,19 @@
 """The panel beside a card: its experiment set up, predicted, trained for real, played, and judged by its claims."""
 
-from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.gui.lab.lanes import LaneChips
-from lrdesk.gui.lab.plot import Plot
-from lrdesk.gui.lab.surface import SurfacePlot
-from lrdesk.gui.lab.traces import TracePlot
+from lrdesk.gui.lab.stage import Stage
 from lrdesk.gui.lab.transport import Transport
 from lrdesk.gui.lab.verdicts import VerdictList
-from lrdesk.gui.parts import after_paint, label
+from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.claims import outcome, verdicts
 from lrdesk.lab.recording import Recording
@@ -25,18 +22,12 @@ from lrdesk.lab.spec import Experiment
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
 
-VIEWS: dict[str, Callable[[], Plot]] = {
-    "surface": SurfacePlot,
-    "loss": lambda: TracePlot("loss", "loss", logarithmic=True),
-    "lr": lambda: TracePlot("lr", "learning rate", logarithmic=False),
-}
-ROOM = {"surface": 6, "loss": 5, "lr": 4}  # how much of the height each view takes
-
 
 class LabPanel(QFrame):
     """Shows one experiment at a time; `judged` tells what the run made of the learner's prediction, as Markdown."""
 
     judged = Signal(str, bool)
+    lab_asked = Signal(object)  # the Experiment, to be played with
 
     def __init__(self, trainer: Trainer, theme: Theme) -> None:
         super().__init__()
@@ -47,12 +38,13 @@ class LabPanel(QFrame):
         self._recording: Recording | None = None
         self._revealed = False
         self.playback = Playback(self)
-        self._plots: dict[str, Plot] = {}
-        self._to_draw: list[str] = []
-        self._next_plot = after_paint(self, self._draw_next)
+        self.stage = Stage(self.playback, theme)
 
         self._title = label(role="panel-title")
         self._where = label(role="small")
+        self._open = button("Open in the Lab", "link", shortcut="L")
+        self._open.clicked.connect(self._ask_for_lab)
+        self._open.hide()
         self._ask = label(role="muted", wrap=True)
         self._ask.setTextFormat(Qt.TextFormat.RichText)
         self.chips = LaneChips()
@@ -63,27 +55,18 @@ class LabPanel(QFrame):
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
         heading.addWidget(self._where)
-        stage = QWidget()
-        self._stage = QVBoxLayout(stage)
-        self._stage.setContentsMargins(0, 0, 0, 0)
-        self._stage.setSpacing(10)
-        scroll = QScrollArea()  # three plots do not fit a small window
-        scroll.setWidget(stage)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        heading.addWidget(self._open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(10)
         layout.addLayout(heading)
         layout.addWidget(self._ask)
         layout.addWidget(self.chips)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self.stage, 1)
         layout.addWidget(self._note)
         layout.addWidget(self.transport)
         layout.addWidget(self.verdicts)
 
-        self.playback.moved.connect(self._draw)
         self.transport.seed_asked.connect(self.run_again)
         trainer.prepared.connect(self._take_prepared)
         trainer.finished.connect(self._take_finished)
@@ -91,39 +74,20 @@ class LabPanel(QFrame):
         trainer.noticed.connect(self._show_note)
         theme.changed.connect(self._colour)
         self._colour()
-        for keys, slot in (
-            ("P", self.transport.play.click),
-            ("R", self._replay),
-            ("Left", self.transport.back.click),
-            ("Right", self.transport.forward.click),
-            ("]", self._faster),
-            ("[", self._slower),
-            ("N", self.run_again),
-        ):
-            QShortcut(QKeySequence(keys), self, slot)
-
-    def plot(self, view: str) -> Plot:
-        """Return the plot of a view, made when first asked for."""
-        if view not in self._plots:
-            plot = VIEWS[view]()
-            plot.set_colours(self._theme.colours)
-            self._plots[view] = plot
-            self._stage.addWidget(plot, ROOM[view])
-            plot.hide()
-        return self._plots[view]
+        self.transport.bind_keys(self)
+        QShortcut(QKeySequence("L"), self, self._open.click)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Set an experiment up and, where it asks for one, invite a prediction. Nothing is trained yet."""
         self._experiment, self._recording, self._revealed = experiment, None, False
         self._title.setText(experiment.title)
         self._where.clear()
+        self._open.hide()
         self._show_note("")
         self.verdicts.expect(len(experiment.claims))
         self.transport.setEnabled(False)
         self.chips.show_lanes([lane.label for lane in experiment.lanes], pickable=experiment.predict is not None)
         self._show_ask()
-        for name, plot in self._plots.items():
-            plot.setVisible(name in experiment.views)
         self._show_recording(Recording.blank(experiment))
         self._trainer.prepare(experiment, experiment.seed, self.device)
 
@@ -139,6 +103,7 @@ class LabPanel(QFrame):
     def reveal(self) -> None:
         """Run the experiment; the prediction, if any, stands from now on."""
         self._revealed = True
+        self._open.show()  # not before: to play with it would be to know the answer
         self.chips.settle()
         self._trainer.run()
         if self._recording is not None:
@@ -164,12 +129,7 @@ class LabPanel(QFrame):
 
     def _show_recording(self, recording: Recording) -> None:
         self.transport.show_recording(recording)
-        for index, name in enumerate(recording.experiment.views):
-            plot = self.plot(name)
-            self._stage.removeWidget(plot)
-            self._stage.insertWidget(index, plot, ROOM[name])
-            plot.show()
-        self.playback.load(recording)
+        self.stage.show_recording(recording)
 
     def _start(self) -> None:
         self.transport.setEnabled(True)
@@ -188,6 +148,10 @@ class LabPanel(QFrame):
             shown = " and ".join(f"**{lane}**" for lane in sorted(true)) or "**none of them**"
             self.judged.emit(f"You predicted **{picked}**. The run says {shown}.", False)
 
+    @Slot()
+    def _ask_for_lab(self) -> None:
+        self.lab_asked.emit(self._experiment)
+
     @Slot(str)
     def _take_failure(self, sentence: str) -> None:
         self.playback.pause()
@@ -204,38 +168,8 @@ class LabPanel(QFrame):
         if predict is not None:
             self._ask.setText(f"<b>Predict:</b> {escape(predict.ask)}")
 
-    @Slot(int)
-    def _draw(self, point: int) -> None:
-        if self.playback.recording is not None:
-            self._to_draw = list(self.playback.recording.experiment.views)
-            self._next_plot.start()
-
-    @Slot()
-    def _draw_next(self) -> None:
-        """Draw one plot per turn of the event loop, so that keys never wait for more than one."""
-        recording = self.playback.recording
-        if recording is not None and self._to_draw:
-            self._plots[self._to_draw.pop(0)].show_point(recording, self.playback.point)
-            self._next_plot.start()
-
-    @Slot()
-    def _replay(self) -> None:
-        if self.transport.isEnabled():
-            self.playback.replay()
-
-    @Slot()
-    def _faster(self) -> None:
-        self.playback.change_speed(1)
-
-    @Slot()
-    def _slower(self) -> None:
-        self.playback.change_speed(-1)
-
     @Slot()
     def _colour(self) -> None:
         colours = self._theme.colours
         self.chips.set_colours(colours)
         self.transport.set_colours(colours)
-        for plot in self._plots.values():
-            plot.set_colours(colours)
-        self._draw(self.playback.point)

@@ -1,10 +1,12 @@
-"""Curves over steps, one per lane: the loss and the learning rate."""
+"""Curves over steps, one per lane: the loss, the learning rate, and whatever else was measured on the way."""
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGraphicsSimpleTextItem
 
@@ -15,6 +17,9 @@ from lrdesk.lab.recording import Recording
 TITLE_PX = 24
 SMALLEST = 1e-16  # what a logarithmic axis shows for a loss of exactly zero
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+Values = NDArray[np.float64]
 
 
 class PowerAxis(pg.AxisItem):
@@ -32,11 +37,11 @@ class PowerAxis(pg.AxisItem):
 
 
 class TracePlot(Plot):
-    """One quantity of a recording over steps."""
+    """One quantity of a recording over steps; `measured` gives it, of shape (lanes, points), or NaN."""
 
-    def __init__(self, quantity: str, title: str, logarithmic: bool) -> None:
+    def __init__(self, title: str, measured: Callable[[Recording], Values], *, logarithmic: bool) -> None:
         super().__init__(f"Plot of the {title} over steps")
-        self._quantity, self._logarithmic = quantity, logarithmic
+        self._measured, self._logarithmic = measured, logarithmic
         self._left = _plain(PowerAxis("left") if logarithmic else pg.AxisItem("left"))
         self._bottom = _plain(pg.AxisItem("bottom"))
         self._left.setWidth(46)
@@ -47,7 +52,7 @@ class TracePlot(Plot):
         self.grid.addItem(self._left, 0, 0)
         self.grid.addItem(self._bottom, 1, 1)
         self._title = QGraphicsSimpleTextItem(title, self.box)
-        self._title.setFont(_font(12, bold=True))
+        self._title.setFont(plot_font(12, bold=True))
         self._title.setPos(8, 4)
         self._values = np.empty((0, 0))
         self._telling: list[NDArray[np.intp]] = []
@@ -66,7 +71,7 @@ class TracePlot(Plot):
 
     def prepare(self, recording: Recording) -> None:
         """Make ready for another recording, of which nothing is drawn yet."""
-        self._values = np.full(recording.loss.shape, np.nan)
+        self._values = np.full(self._measured(recording).shape, np.nan)
         self._telling = [np.empty(0, np.intp) for _ in self._values]
         self._seen = 0
         self._left.setStyle(showValues=False)  # nothing is measured yet
@@ -89,7 +94,7 @@ class TracePlot(Plot):
         """Read what is new in the recording, and fit the axis to all of it so that it stays calm while playing."""
         new = slice(self._seen, recording.length)
         self._seen = recording.length
-        values = getattr(recording, self._quantity)[:, new]
+        values = self._measured(recording)[:, new]
         self._values[:, new] = np.log10(np.maximum(values, SMALLEST)) if self._logarithmic else values
         self._telling = [telling_points(lane) for lane in self._values]
         finite = self._values[np.isfinite(self._values)]
@@ -110,14 +115,84 @@ class TracePlot(Plot):
         self.box.setYRange(low, low + ((high - low) or 1.0) / (1 - share), padding=0.03)
 
 
+class SharpnessPlot(TracePlot):
+    """The sharpness of every lane, and dashed the edge of stability that belongs to its rate: 2 / rate."""
+
+    def __init__(self) -> None:
+        super().__init__("sharpness, and dashed 2 / rate", _sharpness, logarithmic=False)
+        self._edges: list[pg.PlotCurveItem] = []
+
+    def draw(self, recording: Recording, point: int) -> None:
+        """Draw every lane up to a point."""
+        super().draw(recording, point)
+        while len(self._edges) < len(recording.lr):
+            edge = pg.PlotCurveItem()
+            self._edges.append(edge)
+            self.box.addItem(edge, ignoreBounds=True)
+        for lane, edge in enumerate(self._edges):
+            rates = recording.lr[lane, : point + 1] if lane < len(recording.lr) else np.empty(0)
+            steps = np.flatnonzero(rates > 0)
+            edge.setPen(pg.mkPen(self.lane_colour(lane), width=1, style=Qt.PenStyle.DashLine))
+            edge.setData(steps, 2 / rates[steps])
+
+
+class GroupRatesPlot(TracePlot):
+    """The rate of every group of weights: a lane's groups share its colour and differ by dash, the first one solid."""
+
+    DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+
+    def __init__(self) -> None:
+        super().__init__("learning rate of each group", _group_rates, logarithmic=True)
+        self._groups = 1
+
+    def prepare(self, recording: Recording) -> None:
+        """Make ready for another recording, whose lanes may have other groups."""
+        super().prepare(recording)
+        self._groups = len(recording.experiment.problem.groups)
+        self.set_colours(self.colours)
+
+    def lane_colour(self, lane: int) -> str:
+        """Return the colour of the lane that a line belongs to."""
+        return super().lane_colour(lane // self._groups)
+
+    def pen(self, lane: int, width: float) -> object:
+        """Return a pen in the colour of a line's lane and the dash of its group."""
+        return pg.mkPen(self.lane_colour(lane), width=width, style=self.DASHES[lane % self._groups % len(self.DASHES)])
+
+
+def in_frames(recording: Recording, measured: Values | None) -> Values:
+    """Return what was measured in frames, of shape (lanes, frames), spread over all points."""
+    spread = np.full(recording.loss.shape, np.nan)
+    if measured is not None:
+        spread[:, :: recording.frame_every] = measured
+    return spread
+
+
+def _sharpness(recording: Recording) -> Values:
+    return in_frames(recording, recording.sharpness)
+
+
+def _group_rates(recording: Recording) -> Values:
+    """Return the rates of all groups, a lane's side by side, of shape (lanes · groups, points)."""
+    if recording.group_lrs is None:
+        return np.empty((0, recording.loss.shape[1]))
+    return recording.group_lrs.swapaxes(1, 2).reshape(-1, recording.loss.shape[1])
+
+
+def first_metric(recording: Recording) -> Values:
+    """Return the first of the problem's metrics."""
+    return in_frames(recording, None if recording.metrics is None else recording.metrics[:, :, 0])
+
+
 def _plain(axis: pg.AxisItem) -> pg.AxisItem:
     """Return an axis without line or ticks, in the app's own font."""
-    axis.setStyle(tickLength=0, tickFont=_font(11), autoExpandTextSpace=False, maxTickLevel=0)
+    axis.setStyle(tickLength=0, tickFont=plot_font(11), autoExpandTextSpace=False, maxTickLevel=0)
     axis.setPen(None)
     return axis
 
 
-def _font(pixels: int, bold: bool = False) -> QFont:
+def plot_font(pixels: int, bold: bool = False) -> QFont:
+    """Return the font of what is written in a plot."""
     font = QFont(SANS)
     font.setPixelSize(pixels)
     font.setBold(bold)

@@ -1,6 +1,7 @@
 """The player's row: play, step, scrub, speed, and the same experiment from another seed."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
 from lrdesk.bridge.playback import Playback
@@ -48,6 +49,19 @@ class Transport(QWidget):
         playback.toggled.connect(self._show_playing)
         playback.speed_changed.connect(self._show_speed)
 
+    def bind_keys(self, owner: QWidget) -> None:
+        """Let these keys drive the player while `owner` is on screen."""
+        for keys, slot in (
+            ("P", self.play.click),
+            ("R", self._replay),
+            ("Left", self.back.click),
+            ("Right", self.forward.click),
+            ("]", self._next_speed),
+            ("[", self._slower),
+            ("N", self.seed.click),
+        ):
+            QShortcut(QKeySequence(keys), owner, slot)
+
     def set_colours(self, colours: Colours) -> None:
         """Take on light or dark."""
         self._colours = colours
@@ -93,6 +107,15 @@ class Transport(QWidget):
     @Slot()
     def _next_speed(self) -> None:
         self._playback.change_speed(1)
+
+    @Slot()
+    def _slower(self) -> None:
+        self._playback.change_speed(-1)
+
+    @Slot()
+    def _replay(self) -> None:
+        if self.isEnabled():
+            self._playback.replay()
 
     def _symbol_button(self, name: str, shortcut: str) -> QPushButton:
         made = button("", "link", name, shortcut)

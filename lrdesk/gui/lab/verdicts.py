@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from lrdesk.gui.parts import label, restyle
-from lrdesk.gui.richtext import inline
+from lrdesk.gui.parts import announce, label, restyle
+from lrdesk.gui.richtext import bare, inline
 from lrdesk.lab.claims import Verdict
 
 
@@ -43,3 +43,8 @@ class VerdictList(QWidget):
             mark.setAccessibleName("holds" if verdict.holds else "does not hold")
             restyle(mark, "right" if verdict.holds else "wrong")
             text.setText(inline(verdict.text))
+        announce(self, " ".join(_spoken(verdict) for verdict in verdicts))
+
+
+def _spoken(verdict: Verdict) -> str:
+    return f"{'Holds' if verdict.holds else 'Does not hold'}: {bare(verdict.text)}."

@@ -3,12 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from lrdesk.bridge.review import Review
 from lrdesk.content.deck import Explain, Quiz, Recall
-from lrdesk.gui.parts import label, restyle, rule
+from lrdesk.gui.parts import announce, label, restyle, rule
 from lrdesk.gui.review.tick import Tick
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
@@ -53,6 +53,7 @@ class Body(QWidget):
         """Show the hint, and note that it was asked for."""
         if self.hint.markdown and not self.hint.isVisible():
             self.hint.show()
+            announce(self, self.hint.plain)
             self._review.hint()
 
     def _ask(self, question: str, hint: str) -> None:
@@ -134,6 +135,11 @@ class OptionButton(QPushButton):
             self._judge("option-wrong", "✗", f"{name}, your choice, wrong")
         self.setEnabled(False)
 
+    @property
+    def is_right(self) -> bool:
+        """Whether this is shown to be the right one."""
+        return bool(self.property("role") == "option-right")
+
     def heightForWidth(self, width: int) -> int:
         """Let the text wrap."""
         layout = self.layout()
@@ -164,8 +170,9 @@ class QuizBody(Body):
 
     @property
     def told(self) -> str:
-        """The verdict and why, for a screen reader."""
-        return self.why.plain
+        """The verdict, why, and which option is right, for a screen reader."""
+        right = [option.accessibleName() for option in self.options if option.is_right]
+        return " ".join((self.why.plain, *right))
 
     def show_item(self, item: Quiz) -> None:
         """Ask, with the options in the order that was drawn for this time."""
@@ -240,6 +247,11 @@ class Answer(QTextEdit):
             return False
         return super().event(event)
 
+    def resume(self, draft: str) -> None:
+        """Go on writing at the end of a draft, which undo then leaves alone."""
+        self.setPlainText(draft)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     def settle(self, settled: bool) -> None:
         """Take no more than the text needs once it is written, and room to write before."""
         self.setReadOnly(settled)
@@ -255,7 +267,9 @@ class ExplainBody(Body):
 
     def __init__(self, review: Review, theme: Theme) -> None:
         super().__init__(review, theme)
+        self._drafts: dict[str, str] = {}  # by card: leaving it or undoing the one before loses nothing written
         self.answer = Answer()
+        self.answer.textChanged.connect(self._keep_draft)
         self._column.addWidget(self.answer)
         self._column.addWidget(self.hint)
         self._asks = label("Which of these did you say?", "heading")
@@ -273,11 +287,13 @@ class ExplainBody(Body):
         self._column.addWidget(self.model_answer)
         self._column.addStretch(1)
         review.suggestion_changed.connect(self._show_score)
+        review.graded.connect(self._forget_draft)
 
     def show_item(self, item: Explain) -> None:
-        """Ask."""
+        """Ask, with what was written before if the card was left in the middle."""
+        assert self._review.card is not None
         self._ask(item.prompt, item.hint)
-        self.answer.clear()
+        self.answer.resume(self._drafts.get(self._review.card.key, ""))
         self.answer.settle(False)
         self.model_answer.show_markdown(f"**Model answer.** {item.model_answer}")
         for widget in (self._asks, self._score, self.model_answer):
@@ -296,6 +312,12 @@ class ExplainBody(Body):
         for widget in (self._asks, self._score, *self.concepts[: len(item.concepts)]):
             widget.show()
 
+    @property
+    def told(self) -> str:
+        """What to tick, for a screen reader."""
+        shown = (concept.tick.accessibleName() for concept in self.concepts if not concept.isHidden())
+        return " ".join((self._asks.text(), *shown))
+
     def take_focus(self) -> bool:
         """Take the keyboard: the answer is typed."""
         self.answer.setFocus()
@@ -310,6 +332,17 @@ class ExplainBody(Body):
         """Show or hide the model answer, once the learner's own is written."""
         if self._review.is_revealed:
             self.model_answer.setVisible(not self.model_answer.isVisible())
+            if self.model_answer.isVisible():
+                announce(self, self.model_answer.plain)
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        if self._review.card is not None:
+            self._drafts[self._review.card.key] = self.answer.toPlainText()
+
+    @Slot(str)
+    def _forget_draft(self, key: str) -> None:
+        self._drafts.pop(key, None)
 
     @Slot()
     def _count(self) -> None:

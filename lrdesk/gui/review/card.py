@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from lrdesk.bridge.review import Review
 from lrdesk.content.deck import Explain, Quiz
-from lrdesk.gui.parts import after_paint, button, label
+from lrdesk.gui.parts import after_paint, announce, button, label
 from lrdesk.gui.review.bodies import Body, ExplainBody, QuizBody, RecallBody
-from lrdesk.gui.richtext import inline
+from lrdesk.gui.richtext import bare, inline
 from lrdesk.gui.theme import Theme
 
 
@@ -81,6 +81,7 @@ class CardPanel(QFrame):
         self._hint.setVisible(isinstance(card.item, Explain) and bool(card.item.hint))
         self._model.setVisible(isinstance(card.item, Explain))
         self.setAccessibleDescription(self.body.told)
+        announce(self, self.body.told)
         self.setFocus()
         if isinstance(card.item, Quiz):
             self._end_due.start()  # to why, which a small window has below its edge
@@ -101,6 +102,7 @@ class CardPanel(QFrame):
 
     def say(self, markdown: str) -> None:
         """Add a line to the foot."""
+        announce(self, bare(markdown))
         said = self._foot.text()
         self._foot.setText(f"{said}<br>{inline(markdown)}" if said else inline(markdown))
 

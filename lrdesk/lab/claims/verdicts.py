@@ -21,7 +21,6 @@ class Verdict:
     """Whether a claim holds, and the measured figure in a short sentence of Markdown with lane labels in bold."""
 
     holds: bool
-    lane: str
     text: str
 
 
@@ -30,7 +29,7 @@ def verdicts(recording: Recording) -> tuple[Verdict, ...]:
     results = []
     for claim in recording.experiment.claims:
         holds, text = CLAIMS[type(claim)](claim, recording)
-        results.append(Verdict(holds, claim.lane, text))
+        results.append(Verdict(holds, text))
     return tuple(results)
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta, field, structs
 
-from lrdesk.lab.spec.optimizers import Optimizer, with_momentum
+from lrdesk.lab.spec.optimizers import Optimizer, RMSprop, momentum_of, with_momentum
 from lrdesk.lab.spec.schedules import Schedule
 from lrdesk.lab.spec.strict import Count, Decay, Label, NonNegative, Rate, Step, Strict
 
@@ -47,6 +47,19 @@ class Lane(Strict, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if any(late.at <= early.at for early, late in pairwise(self.changes)):
             raise ValueError("the steps of the changes must rise")
+
+    @property
+    def refused_change(self) -> str:
+        """Why torch could not make one of the changes; empty where it can make all."""
+        name, momentum = type(self.optimizer).__name__, momentum_of(self.optimizer)
+        for change in self.changes:
+            if change.momentum is not None and momentum is None:
+                return f"{name} has no momentum to change"
+            if change.momentum and momentum == 0 and isinstance(self.optimizer, RMSprop):
+                return "RMSprop cannot gain momentum on the way; give it some from the start"
+            if change.weight_decay is not None and not hasattr(self.optimizer, "weight_decay"):
+                return f"{name} has no weight decay to change"
+        return ""
 
     def at(self, step: int) -> "Lane":
         """Return the lane with the settings in force at a step, and no changes; a schedule's rate is its base."""

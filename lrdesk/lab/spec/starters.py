@@ -22,6 +22,13 @@ def first_views(problem: Problem) -> tuple[View, ...]:
     return (*(view for view in get_args(View) if view in PICTURES & problem.pictures), "loss", "lr")
 
 
+def possible_views(problem: Problem) -> tuple[View, ...]:
+    """Return every view that a problem can be shown in, in the order in which they are drawn."""
+    lacking = {"metrics"} if not problem.metrics else set()
+    lacking |= {"group-lrs"} if not problem.groups else set()
+    return tuple(v for v in get_args(View) if (v in problem.pictures or v not in PICTURES) and v not in lacking)
+
+
 def first_optimizer(name: str, before: Optimizer) -> Optimizer:
     """Return an optimizer with torch's defaults but for what it shares with the one before: the rate, for one."""
     kind = OPTIMIZERS[name]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
@@ -103,6 +104,59 @@ def test_a_wrong_prediction_is_told_what_the_run_says(app: App, qtbot: QtBot) ->
     assert judged.args == ["You predicted **calm**. The run says **wild**.", False]
 
 
+def _reached_by_tab(app: App, qtbot: QtBot) -> list[str]:
+    """Return the names of all that Tab reaches, from where the focus is until it is there again."""
+    app.window.activateWindow()
+    reached: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) not in reached:
+        assert focus is not None
+        reached.append(focus)
+        qtbot.keyClick(focus, KEY.Key_Tab)
+    return [widget.accessibleName() for widget in reached]
+
+
+def test_tab_goes_through_the_card_the_predictions_and_the_rest_as_they_are_read(app: App, qtbot: QtBot) -> None:
+    panel = app.review_screen.lab
+    around = ["Today, 3 to review", "End the session"]
+    qtbot.waitUntil(lambda: panel.shows(app.review.card.experiment))
+    card = app.review_screen.card.accessibleName()
+    assert _reached_by_tab(app, qtbot) == [card, "Predict calm", "Predict wild", "Show answer", *around]
+    with qtbot.waitSignal(app.trainer.prepared, timeout=20_000):
+        qtbot.keyClick(app.window, KEY.Key_Space)
+    qtbot.waitUntil(panel.transport.isEnabled)
+    assert _reached_by_tab(app, qtbot) == [
+        *(card, "Open in the Lab", "Pause", "One step back", "One step forward"),
+        *("Step shown", "Speed", "Run again with another seed"),
+        *("Again: comes back today", "Hard: comes back tomorrow", "Good: comes back tomorrow, suggested"),
+        *("Easy: comes back tomorrow", *around),
+    ]
+
+
+def test_tab_reaches_what_the_card_holds_before_the_predictions(app: App, qtbot: QtBot) -> None:
+    while not isinstance(app.review.card.item, Quiz):
+        _answer(app, qtbot, KEY.Key_3)
+    qtbot.waitUntil(lambda: app.review_screen.lab.shows(app.review.card.experiment))
+    names = _reached_by_tab(app, qtbot)
+    assert [name[0] for name in names[1:5]] == ["A", "B", "C", "D"]
+    assert names[5:8] == ["Show the hint", "Predict calm", "Predict wild"]
+    _reach_the_explanation(app, qtbot)
+    qtbot.waitUntil(lambda: app.review_screen.lab.shows(app.review.card.experiment))
+    names = _reached_by_tab(app, qtbot)
+    assert names[:5] == ["Your explanation", "Show the hint", "Predict calm", "Predict wild", "Compare"]
+
+
+def test_a_prediction_can_be_made_by_tab_and_space_and_changed(app: App, qtbot: QtBot) -> None:
+    panel = app.review_screen.lab
+    qtbot.waitUntil(lambda: panel.shows(app.review.card.experiment))
+    app.window.activateWindow()
+    for picked in ("calm", "wild"):
+        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+        qtbot.keyClick(app.window, KEY.Key_Space)
+        assert panel.chips.pick == picked
+    chosen = [chip.text() for chip in panel.chips.findChildren(QPushButton) if chip.isChecked()]
+    assert chosen == ["2  wild"]
+
+
 def test_space_presses_the_button_that_tab_has_reached(app: App, qtbot: QtBot) -> None:
     qtbot.keyClick(app.window, KEY.Key_Space)
     app.window.activateWindow()
@@ -113,18 +167,53 @@ def test_space_presses_the_button_that_tab_has_reached(app: App, qtbot: QtBot) -
     assert app.store.records(key)[0].grade == 1
 
 
-def test_letters_typed_into_an_explanation_stay_there(app: App, qtbot: QtBot) -> None:
+def _reach_the_explanation(app: App, qtbot: QtBot) -> QTextEdit:
+    """Answer until an explanation is asked for; return where it is written."""
     while not isinstance(app.review.card.item, Explain):
         _answer(app, qtbot, KEY.Key_3)
-    answer = app.review_screen.card.body.answer
+    return app.review_screen.card.body.answer
+
+
+def test_letters_typed_into_an_explanation_stay_there(app: App, qtbot: QtBot) -> None:
+    answer = _reach_the_explanation(app, qtbot)
     qtbot.keyClicks(answer, "badcaphn 12")
     assert answer.toPlainText() == "badcaphn 12"
     assert not app.review.is_revealed
 
 
-def test_ticked_concepts_suggest_the_grade(app: App, qtbot: QtBot) -> None:
-    while not isinstance(app.review.card.item, Explain):
+def test_an_explanation_left_in_the_middle_is_gone_on_with(app: App, qtbot: QtBot) -> None:
+    answer = _reach_the_explanation(app, qtbot)
+    qtbot.keyClicks(answer, "too large a")
+    qtbot.keyClick(app.window, KEY.Key_Escape)
+    begin(app, qtbot)
+    assert _reach_the_explanation(app, qtbot).toPlainText() == "too large a"
+    qtbot.keyClicks(answer, " step")
+    assert answer.toPlainText() == "too large a step"
+
+
+def test_undoing_the_card_before_keeps_what_was_written(app: App, qtbot: QtBot) -> None:
+    answer = _reach_the_explanation(app, qtbot)
+    qtbot.keyClicks(answer, "too large")
+    app.review_screen.undo.click()
+    assert not isinstance(app.review.card.item, Explain)
+    assert _reach_the_explanation(app, qtbot).toPlainText() == "too large"
+    qtbot.keyClick(answer, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)  # nothing typed since, so it is the review's
+    assert not isinstance(app.review.card.item, Explain)
+
+
+def test_an_explanation_is_forgotten_once_graded(app: App, qtbot: QtBot) -> None:
+    answer = _reach_the_explanation(app, qtbot)
+    qtbot.keyClicks(answer, "no idea")
+    key = app.review.card.key
+    _answer(app, qtbot, KEY.Key_1)
+    while app.review.card.key != key:
         _answer(app, qtbot, KEY.Key_3)
+    assert app.review.card.drill
+    assert answer.toPlainText() == ""
+
+
+def test_ticked_concepts_suggest_the_grade(app: App, qtbot: QtBot) -> None:
+    _reach_the_explanation(app, qtbot)
     key = app.review.card.key
     qtbot.keyClick(app.window, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert app.review.suggested == 0

@@ -123,21 +123,6 @@ def test_an_answer_that_cannot_be_written_is_told_and_asked_again(app: App, qtbo
     assert app.review.card is not card
 
 
-def test_damage_is_told_once_the_window_is_there(app: App, open_app: Callable[[], App], qtbot: QtBot) -> None:
-    begin(app, qtbot)
-    _answer_all(app)
-    app.window.close()
-    database = paths.database(app.store.path.parent)
-    with closing(sqlite3.connect(database)) as connection:
-        ((page,),) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'item_deck'").fetchall()
-        ((size,),) = connection.execute("PRAGMA page_size").fetchall()
-    content = bytearray(database.read_bytes())
-    content[(page - 1) * size : (page - 1) * size + 8] = b"\xff" * 8
-    database.write_bytes(content)
-    again = open_app()
-    qtbot.waitUntil(lambda: "damaged" in again.window._message.text(), timeout=10_000)
-
-
 def test_every_control_has_a_name(app: App, qtbot: QtBot) -> None:
     app.show_settings()
     begin(app, qtbot)

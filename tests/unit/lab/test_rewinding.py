@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.run import Run
 from lrdesk.lab.spec import Change, Lane, Problem
-from lrdesk.lab.spec.optimizers import SGD, Adagrad, Adam, AdamW, RMSprop
+from lrdesk.lab.spec.optimizers import SGD, Adagrad, Adam, AdamW, RMSprop, SparseAdam
 from lrdesk.lab.spec.problems import Moons, NoisyRegression, Quadratic
 from lrdesk.lab.spec.schedules import CosineAnnealingLR, OneCycleLR, ReduceLROnPlateau, SequentialLR, StepLR
 from tests.unit.lab.experiments import experiment, record
@@ -116,9 +116,15 @@ def _fields(made: object) -> dict[str, object]:
 
 
 def test_what_cannot_be_changed_is_refused_by_name() -> None:
-    run = _finished(Run(experiment(Quadratic(), 20, Adagrad(lr=0.1), RMSprop(lr=0.1))))
-    with pytest.raises(LabError, match="Lane 'a': Adagrad has no momentum to change"):
-        _finished(run.rewound(0, Change(at=3, momentum=0.5)))
+    run = _finished(Run(experiment(Quadratic(), 20, Adagrad(lr=0.1), RMSprop(lr=0.1), SparseAdam(lr=0.1))))
+    for row, change, sentence in (
+        (0, Change(at=3, momentum=0.5), "Lane 'a': Adagrad has no momentum to change"),
+        (1, Change(at=3, momentum=0.5), "Lane 'b': RMSprop cannot gain momentum on the way"),
+        (2, Change(at=3, weight_decay=0.5), "Lane 'c': SparseAdam has no weight decay to change"),
+    ):
+        with pytest.raises(LabError, match=sentence):
+            run.rewound(row, change)
+    assert _finished(run.rewound(0, Change(at=3, lr=0.2))).recording.finished  # the run was not hurt by what it refused
 
 
 def test_no_lane_goes_back_to_where_it_never_was() -> None:

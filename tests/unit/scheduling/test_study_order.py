@@ -11,11 +11,11 @@ TODAY = date(2026, 2, 3)
 
 
 def due(item: str, days_late: int, interval: int, kind: str = "recall", deck: str = "a") -> Candidate:
-    return Candidate(f"{deck}/{item}", deck, kind, 0, TODAY - timedelta(days=days_late), interval)
+    return Candidate(f"{deck}/{item}", deck, kind, TODAY - timedelta(days=days_late), interval)
 
 
 def new(position: int, kind: str = "recall", deck: str = "a") -> Candidate:
-    return Candidate(f"{deck}/new-{position}", deck, kind, position, None, 0)
+    return Candidate(f"{deck}/new-{position}", deck, kind, None, 0)
 
 
 def names(candidates: list[Candidate]) -> list[str]:
@@ -82,7 +82,7 @@ new_lists = st.lists(st.tuples(kinds, decks), max_size=30).map(
 
 def plain(candidates: list[Candidate]) -> list[Candidate]:
     """The same candidates without kinds or topics to alternate."""
-    return [Candidate(f"x/{c.item}", "x", "x", c.position, c.due, c.interval) for c in candidates]
+    return [Candidate(f"x/{c.item}", "x", "x", c.due, c.interval) for c in candidates]
 
 
 @given(due_lists, new_lists)

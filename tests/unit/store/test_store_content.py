@@ -14,7 +14,7 @@ def test_a_deck_comes_back_as_it_was(store: Store) -> None:
     assert store.decks() == (StoredDeck("deck", "Deck", 5, 0, stored.hash, stored.data),)
     assert store.deck_hashes() == {"deck": stored.hash}
     assert store.item("deck/b") == StoredItem(
-        "deck/b", "deck", "quiz", "beginner", 1, "three-rates", False, b"b as it was"
+        "deck/b", "deck", "quiz", "beginner", "three-rates", False, b"b as it was"
     )
     assert store.experiment("deck", "three-rates") == b"as it was"
 
@@ -42,12 +42,13 @@ def test_loading_the_same_deck_again_changes_nothing(store: Store) -> None:
 def test_a_reworded_item_keeps_its_memory(store: Store) -> None:
     answer(store, "deck/c", 4)
     memory = store.memory("deck/c")
-    store.sync_deck(deck("c", "a", text="reworded"))
+    store.sync_deck(deck("c", "b", "a", text="reworded"))
     assert store.memory("deck/c") == memory
     assert store.item("deck/c").data == b"c reworded"
     assert store.item("deck/c").kind == "recall"
     (due,) = store.due_candidates(TODAY + timedelta(days=1))
-    assert (due.kind, due.position) == ("recall", 0)
+    assert due.kind == "recall"
+    assert [candidate.item for candidate in store.new_candidates(9)] == ["deck/b", "deck/a"]
     assert store.experiment("deck", "three-rates") == b"reworded"
 
 

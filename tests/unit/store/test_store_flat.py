@@ -9,7 +9,7 @@ import pytest
 from lrdesk.scheduling.log import Kind
 from lrdesk.store import Store
 from lrdesk.store.ids import uuid7
-from tests.unit.store.store_samples import TODAY, answer, deck
+from tests.unit.store.store_samples import TODAY, answer, deck, undo
 
 SIZES = (300, 3000)
 FEW = 5
@@ -69,6 +69,7 @@ QUERIES: dict[str, Callable[[Store, date], object]] = {
     "first_met_on": lambda store, today: store.first_met_on(today - timedelta(days=1)),
     "seconds_per_answer": lambda store, today: store.seconds_per_answer(last=100),
     "append": lambda store, today: answer(store, "deck/item-7", 4, today - timedelta(days=1)),
+    "undo": lambda store, today: undo(store, answer(store, "deck/item-7", 4, today - timedelta(days=1))),
 }
 
 

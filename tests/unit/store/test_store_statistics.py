@@ -65,6 +65,25 @@ def test_recall_counts_what_was_tested_not_what_was_met(store: Store) -> None:
     assert store.recall(YESTERDAY, YESTERDAY) == Recall(0, 0)
 
 
+def test_with_the_first_answer_undone_the_next_one_meets_the_item(store: Store) -> None:
+    undo(store, answer(store, "deck/a", 1, YESTERDAY))
+    answer(store, "deck/a", 4, YESTERDAY)
+    assert store.recall(YESTERDAY, TODAY) == Recall(0, 0)
+    answer(store, "deck/a", 4, TODAY)
+    assert store.recall(YESTERDAY, TODAY) == Recall(answers=1, recalled=1)
+
+
+def test_a_first_answer_undone_late_makes_a_test_of_the_second_no_more(store: Store) -> None:
+    first = answer(store, "deck/a", 4, LONG_AGO)
+    answer(store, "deck/a", 4, YESTERDAY)
+    answer(store, "deck/a", 1, TODAY)
+    undo(store, first)
+    assert store.recall(LONG_AGO, YESTERDAY) == Recall(0, 0)
+    assert store.recall(TODAY, TODAY) == Recall(answers=1, recalled=0)
+    store.rebuild()
+    assert store.recall(LONG_AGO, TODAY) == Recall(answers=1, recalled=0)
+
+
 def test_items_met_today(store: Store) -> None:
     answer(store, "deck/a", 4, YESTERDAY)
     answer(store, "deck/a", 4, TODAY)

@@ -1,0 +1,203 @@
+"""The playground, played: sliders run it again, changes take hold where the run stands, branches keep their past."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from lrdesk.app import App
+from lrdesk.gui.lab.code import CodeDialog
+from lrdesk.gui.lab.playground import Playground
+from lrdesk.lab.recording import Recording
+from tests.unit.gui.steps import begin
+
+KEY = Qt.Key
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def app(decks: Path, open_app: Callable[[], App]) -> App:
+    return open_app()
+
+
+@pytest.fixture
+def playground(app: App, qtbot: QtBot) -> Playground:
+    """The playground at its first opening, its run finished and shown to its end."""
+    app.show_lab()
+    with qtbot.waitSignal(app.lab_trainer.finished, timeout=WAIT_MS):
+        pass
+    page = app.lab_screen.playground
+    page.playback.seek(page.recording.experiment.steps)
+    page.playback.pause()
+    return page
+
+
+def _finished(page: Playground, qtbot: QtBot, action: Callable[[], object]) -> Recording:
+    with qtbot.waitSignal(page._trainer.finished, timeout=WAIT_MS) as finished:
+        action()
+    return finished.args[0]
+
+
+def test_it_opens_with_a_run_to_play_with(app: App, playground: Playground) -> None:
+    assert app.window.screens.currentWidget() is app.lab_screen
+    assert playground.recording.finished
+    assert [lane.label for lane in playground.recording.experiment.lanes] == ["0.01", "0.1", "1"]
+    assert "steps/s" in app.lab_screen._speed.text()
+
+
+def test_a_slider_moved_at_the_end_runs_again_from_the_start(playground: Playground, qtbot: QtBot) -> None:
+    again = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    assert again.experiment.lanes[0].changes == ()
+    assert again.lr[0, 0] == again.experiment.lanes[0].optimizer.lr == float(playground.recipe.lr.edit.text())
+    qtbot.waitUntil(lambda: playground.playback.at_end, timeout=WAIT_MS)
+
+
+def test_a_slider_moved_in_the_middle_changes_the_lane_from_there(playground: Playground, qtbot: QtBot) -> None:
+    before = playground.recording
+    playground.playback.seek(120)
+    assert playground.recipe.where.text() == "from step 120 on"
+    changed = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    (change,) = changed.experiment.lanes[0].changes
+    assert (change.at, change.lr) == (120, float(f"{changed.lr[0, 120]:.3g}"))
+    assert np.array_equal(changed.loss[0, :121], before.loss[0, :121])
+    assert np.array_equal(changed.loss[1:], before.loss[1:])
+    assert changed.loss[0, -1] < before.loss[0, -1]
+
+
+def test_a_schedule_begins_where_it_is_chosen(playground: Playground, qtbot: QtBot) -> None:
+    playground.playback.seek(100)
+    changed = _finished(playground, qtbot, lambda: playground.recipe.schedule.chosen.emit("CosineAnnealingLR"))
+    assert changed.lr[0, 100] == 0.01
+    assert changed.lr[0, 300] == pytest.approx(0.0, abs=1e-9)
+
+
+def test_a_branch_is_a_new_lane_with_the_same_past(playground: Playground, qtbot: QtBot) -> None:
+    playground.playback.seek(50)
+    branched = _finished(playground, qtbot, lambda: qtbot.keyClick(playground, KEY.Key_B))
+    assert branched.labels == ("0.01", "0.1", "1", "0.01 #2")
+    assert np.array_equal(branched.loss[3], branched.loss[0])
+    assert playground.recipe._bench.lane.label == "0.01 #2"
+
+
+def test_another_problem_runs_at_once(playground: Playground, qtbot: QtBot) -> None:
+    other = _finished(playground, qtbot, lambda: playground.recipe.problem.chosen.emit("quadratic"))
+    assert other.surface is not None
+
+
+def test_a_number_that_cannot_be_is_refused_beside_the_form(playground: Playground, qtbot: QtBot) -> None:
+    edit = playground.recipe.lr.edit
+    edit.selectAll()
+    qtbot.keyClicks(edit, "-3")
+    qtbot.keyClick(edit, KEY.Key_Return)
+    assert playground.recipe.refusal.text() == "lr: expected `float` > 0.0."
+    assert playground.recipe.refusal.isVisible()
+    assert edit.text() == "0.01"
+
+
+def test_space_runs_and_pauses(playground: Playground, qtbot: QtBot) -> None:
+    playground.setFocus()
+    _finished(playground, qtbot, lambda: qtbot.keyClick(playground, KEY.Key_Space))
+    assert playground.playback.playing
+    qtbot.keyClick(playground, KEY.Key_Space)
+    assert not playground.playback.playing
+
+
+def test_lanes_are_added_edited_and_removed_by_mouse(playground: Playground, qtbot: QtBot) -> None:
+    added = _finished(playground, qtbot, lambda: qtbot.mouseClick(playground.recipe.add, Qt.MouseButton.LeftButton))
+    assert added.labels[-1] == "0.01 #2"
+    remove = next(
+        found
+        for found in playground.recipe.findChildren(QPushButton)
+        if found.accessibleName() == "Remove lane 0.1" and found.isVisible()
+    )
+    removed = _finished(playground, qtbot, lambda: qtbot.mouseClick(remove, Qt.MouseButton.LeftButton))
+    assert removed.labels == ("0.01", "1", "0.01 #2")
+
+
+def test_views_are_chosen_from_a_menu(playground: Playground, qtbot: QtBot) -> None:
+    menu = playground.views.menu()
+    menu.aboutToShow.emit()
+    names = [action.text() for action in menu.actions() if action.isChecked()]
+    assert names == ["Regions", "Loss", "Learning rate"]
+    sharpness = next(action for action in menu.actions() if action.text().startswith("Sharpness"))
+    measured = _finished(playground, qtbot, sharpness.trigger)
+    assert measured.experiment.views == ("regions", "loss", "lr", "sharpness")
+    assert np.isfinite(measured.sharpness[0]).all()
+
+
+def test_a_run_is_saved_as_figures_and_as_data(playground: Playground, tmp_path: Path) -> None:
+    for name in ("run.png", "run.svg", "run.csv"):
+        playground.save_to(tmp_path / name)
+        assert playground._note.text() == f"Saved as {tmp_path / name}."
+    picture = QImage(str(tmp_path / "run.png"))
+    assert picture.width() == 2 * playground.stage.plots.width()
+    assert ElementTree.parse(tmp_path / "run.svg").getroot().tag.endswith("svg")
+    with (tmp_path / "run.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    losses = [float(row["loss"]) for row in rows if row["lane"] == "0.1"]
+    assert losses == playground.recording.loss[1].tolist()
+
+
+def test_a_place_that_cannot_be_written_is_told(playground: Playground, tmp_path: Path) -> None:
+    for name in ("run.png", "run.svg", "run.csv"):
+        playground.save_to(tmp_path / "nowhere" / name)
+        assert playground._note.text().startswith("Nothing was saved: ")
+
+
+def test_the_run_is_shown_as_code_that_can_be_copied_and_saved(
+    playground: Playground, qtbot: QtBot, tmp_path: Path
+) -> None:
+    playground.playback.seek(120)
+    changed = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    qtbot.keyClick(playground, KEY.Key_C)
+    (dialog,) = playground.findChildren(CodeDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    lr = changed.experiment.lanes[0].changes[0].lr
+    assert f'group["lr"] = {lr}' in dialog.text.toPlainText()
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == dialog.code
+    dialog.save_to(tmp_path / "run.py")
+    dialog.save_to(tmp_path / "run.ipynb")
+    assert (tmp_path / "run.py").read_text(encoding="utf-8") == dialog.code
+    assert json.loads((tmp_path / "run.ipynb").read_text(encoding="utf-8"))["nbformat"] == 4
+    dialog.save_to(tmp_path / "nowhere" / "run.py")
+    assert dialog.said.text().startswith("Nothing was saved: ")
+    dialog.accept()
+
+
+def test_leaving_the_lab_stops_its_run(app: App, playground: Playground, qtbot: QtBot) -> None:
+    playground._bench.set_steps(5000)
+    playground.run()
+    app.show_today()
+    assert playground._trainer._job is None
+    assert not playground.playback.playing
+
+
+def test_the_table_compares_lanes_by_figures(playground: Playground, qtbot: QtBot) -> None:
+    qtbot.keyClick(playground, KEY.Key_T)
+    assert playground.compare.isVisible()
+    cells = [cell.text() for cell in playground.compare._rows[2][1:]]
+    assert cells[0] == "1"
+    assert float(cells[1]) == pytest.approx(playground.recording.lane("1").end, rel=0.01)
+
+
+def test_a_cards_experiment_opens_in_the_lab_once_it_is_answered(app: App, qtbot: QtBot) -> None:
+    begin(app, qtbot)
+    panel = app.review_screen.lab
+    qtbot.waitUntil(lambda: panel.shows(app.review.card.experiment))
+    assert not panel._open.isVisible()
+    app.review.reveal()
+    qtbot.waitUntil(panel._open.isVisible)
+    qtbot.keyClick(app.window, KEY.Key_L)
+    with qtbot.waitSignal(app.lab_trainer.finished, timeout=WAIT_MS) as finished:
+        pass
+    assert finished.args[0].experiment == app.review.card.experiment
+    assert app.window.screens.currentWidget() is app.lab_screen

@@ -1,0 +1,131 @@
+"""Experiments of every kind, and what runs their scripts and holds what these print against a run's recording."""
+
+import contextlib
+import io
+import math
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import torch
+from msgspec import structs
+
+from lrdesk.content.loader import load
+from lrdesk.lab.recording import Recording
+from lrdesk.lab.script import script
+from lrdesk.lab.script.layout import printable
+from lrdesk.lab.spec import Change, Experiment, Lane, Problem
+from lrdesk.lab.spec.optimizers import SGD, Adam, AdamW, SparseAdam
+from lrdesk.lab.spec.problems import Moons, NoisyRegression, Quadratic
+from lrdesk.lab.spec.schedules import (
+    CosineAnnealingLR,
+    LambdaLR,
+    MultiStepLR,
+    OneCycleLR,
+    ReduceLROnPlateau,
+    SequentialLR,
+    StepLR,
+)
+from lrdesk.lab.spec.starters import OPTIMIZERS, PROBLEMS, SCHEDULES, first_schedule
+from tests.unit.lab.experiments import experiment, record
+
+STEPS = 12
+DECKS = {
+    f"{deck.deck.id}/{one.id}": one
+    for deck in map(load, sorted((Path(__file__).parents[3] / "decks").glob("*.toml")))
+    for one in deck.experiment
+}
+MOONS = Moons(points=40, bias=False)  # of matrices only, so that Muon trains it too
+
+
+def lanes(problem: Problem, *lanes: Lane, steps: int = STEPS) -> Experiment:
+    """Return an experiment of these lanes."""
+    return structs.replace(experiment(problem, steps, SGD(lr=0.1)), lanes=lanes)
+
+
+def _every_kind() -> Iterator[tuple[str, Experiment]]:
+    for name, problem in PROBLEMS.items():
+        yield name, experiment(problem(), STEPS, SGD(lr=0.001), (Adam(lr=0.01), StepLR(step_size=4)))
+    for name, optimizer in OPTIMIZERS.items():
+        yield name, experiment(MOONS, STEPS, optimizer(lr=0.01))
+    for name in SCHEDULES:
+        yield name, experiment(Quadratic(), STEPS, (SGD(lr=0.1), first_schedule(name, 0.1, STEPS)), SGD(lr=0.1))
+
+
+KINDS = {
+    **dict(_every_kind()),
+    "a slope of one weight": experiment(Quadratic(curvature=4.0, start=(1.0,)), STEPS, SGD(lr=0.1)),
+    "an explosion": experiment(Quadratic(condition=100.0), 60, SGD(lr=0.9), SGD(lr=10_000.0), SGD(lr=0.01)),
+    "no number": experiment(Quadratic(), 60, (SGD(lr=10_000.0), StepLR(step_size=1, gamma=1e10))),
+    "many arguments": experiment(
+        NoisyRegression(replicas=3, dimensions=2),
+        STEPS,
+        (AdamW(lr=1e-5, betas=(0.8, 0.99), eps=1e-6, weight_decay=0.0, amsgrad=True), None),
+        (SGD(lr=0.1, momentum=0.9, nesterov=True), OneCycleLR(max_lr=0.2, total_steps=40, anneal_strategy="linear")),
+        (SGD(lr=0.1), MultiStepLR(milestones=tuple(range(1, 60, 2)), gamma=0.9)),
+        (SGD(lr=0.1), LambdaLR(points=((2, 0.1), (5, 1 / 3), (7, 1.0), (11, 0.0)))),
+    ),
+    "batches and all data": lanes(
+        MOONS,
+        Lane(label="all", optimizer=SGD(lr=0.1)),
+        Lane(label="16", optimizer=SGD(lr=0.1), batch_size=16),
+        Lane(label="7, then 32", optimizer=SGD(lr=0.1), batch_size=7, changes=(Change(at=6, batch_size=32),)),
+    ),
+    "rates of groups": lanes(
+        Moons(points=40, batch_size=9),
+        Lane(
+            label="a",
+            optimizer=SGD(lr=0.1, momentum=0.9),
+            group_lrs={"layer 1": 0.03, "layer 3": 0.7},
+            schedule=ReduceLROnPlateau(patience=1),
+            changes=(Change(at=0, momentum=0.5), Change(at=3, lr=0.05), Change(at=8, schedule=StepLR(step_size=2))),
+        ),
+        Lane(label="b", optimizer=SparseAdam(lr=0.1)),
+    ),
+    "many changes": lanes(
+        Quadratic(condition=12.0),
+        Lane(
+            label="a",
+            optimizer=Adam(lr=0.1),
+            schedule=CosineAnnealingLR(T_max=10),
+            changes=(
+                Change(at=2, weight_decay=0.1, momentum=0.7),
+                Change(at=3, schedule=ReduceLROnPlateau(patience=0)),
+                Change(at=6, lr=0.3, schedule=SequentialLR(schedulers=(StepLR(step_size=1),), milestones=())),
+                Change(at=STEPS, lr=0.7),
+            ),
+        ),
+        Lane(label="b", optimizer=SGD(lr=0.1), changes=(Change(at=4, lr=3.0), Change(at=11, lr=0.1))),
+    ),
+}
+"""An experiment for each problem, optimizer and schedule, and for what else shapes a script."""
+
+
+def output(source: str) -> str:
+    """Execute a script in this process and return what it prints."""
+    with contextlib.redirect_stdout(io.StringIO()) as out, torch.random.fork_rng(devices=[]):
+        exec(compile(source, "script", "exec"), {"__name__": "__main__"})
+    return out.getvalue()
+
+
+def assert_same(printed: str, recording: Recording) -> None:
+    """Assert that a script printed the losses and rates of a recording, to the bit, and nothing more."""
+    header, *lines = printed.splitlines()
+    assert header == "lane\tstep\tloss\tlr"
+    rows = [line.split("\t") for line in lines]
+    expected = [
+        (printable(label), step, loss, lr)
+        for label in recording.labels
+        for lane in [recording.lane(label)]
+        for step, (loss, lr) in enumerate(zip(lane.loss.tolist(), lane.lr.tolist(), strict=True))
+    ]
+    assert [(lane, int(step)) for lane, step, _, _ in rows] == [(lane, step) for lane, step, _, _ in expected]
+    # Where a loss is infinite the recording has no number, for no plot could reach so far.
+    losses = [loss if math.isfinite(loss) else math.nan for loss in (float(loss) for _, _, loss, _ in rows)]
+    assert np.array_equal(losses, [loss for _, _, loss, _ in expected], equal_nan=True)
+    assert [float(lr) for _, _, _, lr in rows] == [lr for _, _, _, lr in expected]
+
+
+def assert_script_repeats(experiment: Experiment, seed: int | None = None) -> None:
+    """Assert that an experiment's script prints what its run records."""
+    assert_same(output(script(experiment, seed)), record(experiment, seed))
