@@ -59,7 +59,7 @@ def named(kind: str, key: object, index: int) -> str:
 
 def one_of(names: Collection[str]) -> str:
     """Return the names that would do, for a sentence."""
-    listed = ", ".join(list(names)[:CHOICES])
+    listed = ", ".join(cut(name) for name in list(names)[:CHOICES])
     return f"one of {listed}{', …' if len(names) > CHOICES else ''}" if names else "a name that exists (there are none)"
 
 
@@ -68,4 +68,4 @@ def unknown(name: str, names: Collection[str]) -> str:
     from difflib import get_close_matches  # costs milliseconds that a good deck need not pay
 
     nearest = get_close_matches(name[:SHOWN], names, n=1, cutoff=0.5)
-    return described(name) + (f' (did you mean "{nearest[0]}"?)' if nearest else "")
+    return described(name) + (f' (did you mean "{cut(nearest[0])}"?)' if nearest else "")

@@ -35,7 +35,12 @@ def read(path: Path) -> bytes:
 
 def load_text(text: bytes | str, name: str) -> DeckFile:
     """Return the deck that a file of this name holds; raises DeckError, and nothing else, if it is not a deck."""
-    raw = _parsed(_decoded(text.encode(errors="surrogatepass") if isinstance(text, str) else text, name), name)
+    data = text.encode(errors="surrogatepass") if isinstance(text, str) else text
+    return from_data(parsed(decoded(data, name), name), name)
+
+
+def from_data(raw: dict[str, Any], name: str) -> DeckFile:
+    """Return the deck that plain data, such as TOML gives, amounts to; raises DeckError if it is not a deck."""
     try:
         deck = msgspec.convert(raw, DeckFile)
     except msgspec.ValidationError as error:
@@ -48,7 +53,8 @@ def load_text(text: bytes | str, name: str) -> DeckFile:
     return deck
 
 
-def _decoded(data: bytes, name: str) -> str:
+def decoded(data: bytes, name: str) -> str:
+    """Return the text of a deck file; raises DeckError if it is too large, not text, or empty."""
     if len(data) > SIZE_LIMIT:
         raise DeckError(name, "at most 1 MB", "more")
     try:
@@ -62,7 +68,8 @@ def _decoded(data: bytes, name: str) -> str:
     return text
 
 
-def _parsed(text: str, name: str) -> dict[str, Any]:
+def parsed(text: str, name: str) -> dict[str, Any]:
+    """Return what a text in TOML says, as plain data; raises DeckError if it is not TOML."""
     for number, line in enumerate(text.split("\n"), start=1):
         if line.count(".") > DOTS_LIMIT:
             raise DeckError(name, f"at most {DOTS_LIMIT} full stops", str(line.count(".")), item=f"line {number}")

@@ -1,0 +1,116 @@
+"""An experiment as a small TOML text to share, and back: the text is its piece of a deck file."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from lrdesk.content.errors import DeckError, cut, described
+from lrdesk.content.loader import DOTS_LIMIT, decoded, from_data, parsed
+from lrdesk.lab.errors import LabError
+from lrdesk.lab.spec import Experiment
+
+SIZE_LIMIT = 100_000  # bytes
+
+SECTION = "experiment"
+DECK = {"id": "shared", "title": "Shared", "technology": "PyTorch", "subject": "ml", "minutes": 1}
+"""The deck that a shared experiment is checked in, so that the same rules hold and the same sentences say so."""
+
+
+def to_text(experiment: Experiment) -> str:
+    """Return the experiment as a deck file would have it, without what is at its default.
+
+    Raises LabError for what TOML cannot say, and for a text that would be too large to be taken back.
+    """
+    text = "\n".join([f"[[{SECTION}]]", *(f"{name} = {_value(value)}" for name, value in _fields(experiment)), ""])
+    if _size(text) > SIZE_LIMIT:
+        raise LabError(f"This experiment is too large to share: its text has more than {SIZE_LIMIT // 1000} KB.")
+    return text
+
+
+def from_text(text: str) -> Experiment:
+    """Return the experiment that a text describes; raises LabError, and nothing else, if it does not describe one."""
+    name = "The text"
+    if not text.strip():
+        raise LabError(f"{name}: expected an experiment, found nothing.")
+    if _size(text) > SIZE_LIMIT:
+        raise LabError(f"{name}: expected at most {SIZE_LIMIT // 1000} KB, found more.")
+    try:
+        raw = parsed(decoded(text.encode(errors="surrogatepass"), name), name)
+        match raw.get(SECTION):
+            case [dict() as fields] if len(raw) == 1:
+                return _checked(fields, name)
+        found = described(raw[SECTION]) if list(raw) == [SECTION] else cut(", ".join(raw))
+        raise DeckError(name, f"one [[{SECTION}]] table and nothing else", found)
+    except DeckError as error:
+        raise LabError(str(error)) from error
+
+
+def validated(experiment: Experiment) -> Experiment:
+    """Return the experiment, its fields checked as those of a deck file are; raises LabError, which names the field.
+
+    For experiments that are put together in Python, where nothing else looks at the types and bounds of fields.
+    """
+    try:
+        return _checked(msgspec.to_builtins(experiment, enc_hook=repr), "The experiment")
+    except DeckError as error:
+        raise LabError(str(error)) from error
+
+
+def _checked(fields: dict[str, Any], name: str) -> Experiment:
+    try:
+        return from_data({"deck": DECK, SECTION: [fields]}, name).experiment[0]
+    except DeckError as error:
+        raise replace(error, item="") from error  # there is only one experiment to be wrong
+
+
+def _size(text: str) -> int:
+    return len(text.encode(errors="surrogatepass"))
+
+
+def _fields(struct: msgspec.Struct) -> list[tuple[str, Any]]:
+    """Return the tag of a struct and those of its fields that differ from their defaults."""
+    config = struct.__struct_config__
+    fields = [(config.tag_field, config.tag)] if config.tag_field else []
+    for field in msgspec.structs.fields(struct):
+        default = field.default if field.default_factory is msgspec.NODEFAULT else field.default_factory()
+        value = getattr(struct, field.name)
+        if value != default:
+            fields.append((field.encode_name, value))
+    return fields
+
+
+def _value(value: Any, indent: str = "") -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return _quoted(value)
+        case int() | float():
+            return str(value)
+        case msgspec.Struct():
+            return _table(_fields(value), indent)
+        case dict():
+            return _table([(_quoted(name), entry) for name, entry in value.items()], indent)
+        case tuple():
+            return _list(value, indent)
+    raise LabError(f"This experiment cannot be shared: TOML has no way to write {value}.")
+
+
+def _table(fields: list[tuple[str, Any]], indent: str) -> str:
+    return "{ " + ", ".join(f"{name} = {_value(value, indent)}" for name, value in fields) + " }"
+
+
+def _list(values: tuple[Any, ...], indent: str) -> str:
+    """Return a list on one line, or one entry a line where the entries are tables or lists themselves."""
+    if not any(isinstance(value, msgspec.Struct | tuple) for value in values):
+        return f"[{', '.join(_value(value) for value in values)}]"
+    deeper = indent + "    "
+    return "[\n" + "".join(f"{deeper}{_value(value, deeper)},\n" for value in values) + f"{indent}]"
+
+
+def _quoted(text: str) -> str:
+    """Return a TOML string, which is JSON's but for DEL, with so few full stops that its line can be read back."""
+    quoted = json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return quoted if text.count(".") < DOTS_LIMIT // 4 else quoted.replace(".", "\\u002e")
