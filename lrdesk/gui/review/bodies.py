@@ -78,7 +78,7 @@ class RecallBody(Body):
     @property
     def told(self) -> str:
         """The answer in plain words, for a screen reader."""
-        return f"{self.answer.plain} {self.more.plain}"
+        return f"{self.answer.plain} {self.more.plain}".rstrip()
 
     def show_item(self, item: Recall) -> None:
         """Ask."""
@@ -316,7 +316,7 @@ class ExplainBody(Body):
     def told(self) -> str:
         """What to tick, for a screen reader."""
         shown = (concept.tick.accessibleName() for concept in self.concepts if not concept.isHidden())
-        return " ".join((self._asks.text(), *shown))
+        return f"{self._asks.text()} {'; '.join(shown)}."
 
     def take_focus(self) -> bool:
         """Take the keyboard: the answer is typed."""

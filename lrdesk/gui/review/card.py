@@ -80,8 +80,9 @@ class CardPanel(QFrame):
         self.body.reveal(card.item)
         self._hint.setVisible(isinstance(card.item, Explain) and bool(card.item.hint))
         self._model.setVisible(isinstance(card.item, Explain))
-        self.setAccessibleDescription(self.body.told)
-        announce(self, self.body.told)
+        told = self.body.told
+        self.setAccessibleDescription(told)
+        announce(self, told)
         self.setFocus()
         if isinstance(card.item, Quiz):
             self._end_due.start()  # to why, which a small window has below its edge

@@ -55,7 +55,7 @@ def test_the_answer_of_a_card_is_said_when_it_appears(app: App, qtbot: QtBot, sa
     qtbot.keyClick(app.window, KEY.Key_Space)
     ((where, words),) = said
     assert where is app.review_screen.card
-    assert words.strip() == "Twice the inverse of the curvature."
+    assert words == "Twice the inverse of the curvature."
 
 
 def test_a_quiz_says_the_verdict_why_and_what_is_right(app: App, qtbot: QtBot, said: list[tuple[QObject, str]]) -> None:
@@ -78,7 +78,7 @@ def test_an_explanation_says_what_to_tick_and_the_model_answer(
     for _ in range(2):
         qtbot.keyClick(app.window, KEY.Key_M)
     ticks, model_answer = (words for _, words in said)
-    assert ticks.startswith("Which of these did you say? A: the gradient grows with distance B: the step grows")
+    assert ticks.startswith("Which of these did you say? A: the gradient grows with distance; B: the step grows")
     assert model_answer.startswith("Model answer. The step is the rate times the gradient")
 
 
