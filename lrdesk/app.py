@@ -355,10 +355,10 @@ def run(data: Path) -> int:
     if not instance.take():
         instance.knock()
         return 0
-    instance.watch()
     code = 1
     try:
         while (app := _open(application, data)) is not None:
+            instance.watch()  # not before: a folder that cannot be written is for the store to complain about
             code = _show(application, app, instance)
             if app.to_restore is None:
                 break

@@ -35,7 +35,9 @@ class SingleInstance(QObject):
         return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def watch(self) -> None:
-        """Listen for second starts."""
+        """Listen for second starts, from the first call on."""
+        if self._watcher is not None:
+            return
         self._knock.touch()
         self._watcher = QFileSystemWatcher([str(self._knock)], self)
         self._watcher.fileChanged.connect(self._hear)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QC
 from pytestqt.qtbot import QtBot
 
 from lrdesk import paths
-from lrdesk.app import App
+from lrdesk.app import App, run
+from lrdesk.gui import dialogs
 from lrdesk.gui.theme import DARK, LIGHT
 from tests.conftest import Clock
 from tests.samples import SAMPLE
@@ -152,6 +153,18 @@ def test_nothing_is_cut_at_the_smallest_size(app: App, qtbot: QtBot) -> None:
     assert app.window.size().toTuple() == (960, 640)
     assert app.review_screen.minimumSizeHint().width() <= app.review_screen.width()
     assert app.review_screen.minimumSizeHint().height() <= app.review_screen.height()
+
+
+def test_a_folder_that_cannot_be_used_is_told_in_a_window_of_its_own(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    told: list[str] = []
+    monkeypatch.setattr("lrdesk.app.QApplication", lambda _: qapp)
+    monkeypatch.setattr(dialogs, "refuse_to_open", told.append)
+    assert run(tmp_path / "file" / "data") == 1
+    (sentence,) = told
+    assert "cannot be written; nothing in it was changed" in sentence
 
 
 def test_a_user_deck_joins_at_the_next_start(app: App, open_app: Callable[[], App]) -> None:
