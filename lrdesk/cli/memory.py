@@ -11,7 +11,7 @@ from pathlib import Path
 from lrdesk import paths
 from lrdesk.cli import fail, say
 from lrdesk.scheduling.learning_day import current_day
-from lrdesk.store import Store, StoreError
+from lrdesk.store import DamagedDatabase, Store, StoreError
 from lrdesk.store.backup import restore as restore_backup
 from lrdesk.study import library
 from lrdesk.study.overview import Overview, overview
@@ -27,6 +27,8 @@ def _clear(command: Command) -> Command:
     def cleared(chosen: argparse.Namespace, data: Path) -> int:
         try:
             return command(chosen, data)
+        except DamagedDatabase as error:
+            return fail(f"{str(error).removesuffix('.')} (lrdesk restore FILE).")
         except StoreError as error:
             return fail(str(error))
 

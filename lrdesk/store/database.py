@@ -43,7 +43,7 @@ class Connection:
         with clear_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.exists() and path.stat().st_size == 0 and backup.backups(path):
-                raise DamagedDatabase(f"The database {path} has been emptied: restore a backup (lrdesk restore FILE).")
+                raise DamagedDatabase(f"The database {path} has been emptied: restore a backup.")
             database = Database(str(path), pragmas=_PRAGMAS, timeout=BUSY_TIMEOUT_S, autoconnect=False)
             try:
                 database.connect()

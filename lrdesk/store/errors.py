@@ -53,7 +53,7 @@ class UnknownItem(StoreError):
 
 _DAMAGED: Final = (
     DamagedDatabase,
-    "The database {path} is damaged; nothing more is written to it: restore a backup (lrdesk restore FILE).",
+    "The database {path} is damaged; nothing more is written to it: restore a backup.",
 )
 _READ_ONLY: Final = (
     ReadOnlyDatabase,

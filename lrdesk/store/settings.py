@@ -18,9 +18,7 @@ class Settings(Connection):
         try:
             return default if found is None else json.loads(found[0])
         except ValueError as error:
-            raise DamagedDatabase(
-                f"The setting {key} in {self.path} cannot be read; restore a backup (lrdesk restore FILE)."
-            ) from error
+            raise DamagedDatabase(f"The setting {key} in {self.path} cannot be read; restore a backup.") from error
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep the value of a setting. Raises TypeError or ValueError for what JSON cannot hold."""

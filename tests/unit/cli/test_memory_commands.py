@@ -153,6 +153,15 @@ def test_nothing_but_a_sound_backup_is_restored(learnt: Lrdesk, tmp_path: Path) 
     assert learnt("stats").out == figures
 
 
+def test_a_damaged_database_is_told_with_the_command_that_mends_it(lrdesk: Lrdesk, database: Path) -> None:
+    database.parent.mkdir()
+    database.write_bytes(b"no database " * 1000)
+    for command in ("due", "stats", "rebuild", "backup"):
+        said = lrdesk(command)
+        assert said.code == 1
+        assert said.sentence.endswith("restore a backup (lrdesk restore FILE).")
+
+
 def test_nothing_is_restored_under_an_app_that_is_open(learnt: Lrdesk, database: Path) -> None:
     copy = learnt("backup").out.strip()
     with Store.open(database) as store:
