@@ -126,7 +126,7 @@ class App(QObject):
         try:
             shown = overview(self.store, self.today(), self.settings.number("new_per_day"))
         except StoreError as error:
-            self.window.show_message(str(error))
+            self._tell(error)
             return
         self._shown_day = shown.today
         self.window.today.show_overview(shown)
@@ -138,6 +138,15 @@ class App(QObject):
     @Slot()
     def _begin_day(self) -> None:
         self.refresh()
+        self._look_after()
+
+    def _tell(self, error: StoreError) -> None:
+        self.window.show_message(str(error))
+        self._look_after()
+
+    @Slot()
+    def _look_after(self) -> None:
+        """Have the database checked, which offers a backup where it is damaged."""
         self._care.start()
 
     @Slot(object)
@@ -194,7 +203,7 @@ class App(QObject):
         if next(self._parts, None) is not None:
             self._next_part.start()
             return
-        self._care.start()
+        self._look_after()
         self._is_ready = True
         self.ready.emit()
         if self._wanted is not None:
@@ -210,6 +219,7 @@ class App(QObject):
         self.review = Review(self._clock, self.today, self)
         self.review.card_shown.connect(self._count_down)
         self.review.ended.connect(self._count_down)
+        self.review.failed.connect(self._look_after)
         self.trainer = Trainer(self)
         yield self.trainer
         card = CardPanel(self.review, self.theme)
@@ -314,7 +324,7 @@ class App(QObject):
         try:
             self._opened = session()
         except StoreError as error:
-            self.window.show_message(str(error))
+            self._tell(error)
             return
         self._first_card.start()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Sl
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.sidebar import Sidebar
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.today.screen import TodayScreen
@@ -74,9 +74,12 @@ class MainWindow(QMainWindow):
         """
         if sentence:
             self._message.setText(sentence)
-            self._offer.setText(offer)
             self._offer.setVisible(bool(offer))
+            if offer:
+                self._offer.setText(offer)
+                self._offer.setAccessibleName(offer)
             self._notice.show()
+            announce(self._message, sentence)
 
     @Slot()
     def come_forward(self) -> None:

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from lrdesk import paths
 from lrdesk.app import App
 from lrdesk.gui import dialogs
-from lrdesk.store import backup
+from lrdesk.store import DamagedDatabase, backup
+from tests.conftest import Clock
 from tests.unit.gui.steps import begin
 
 WAIT_MS = 10_000
@@ -65,6 +66,27 @@ def test_a_sound_backup_is_offered_by_a_button(
     monkeypatch.setattr(dialogs, "offer_restore", lambda problem, name: wanted and name == good.stem)
     app.window._offer.click()
     assert (app.to_restore, app.window.isVisible()) == ((good, False) if wanted else (None, True))
+
+
+def test_an_answer_that_meets_damage_has_a_backup_offered(
+    closed: Path, open_app: Callable[[], App], qtbot: QtBot, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.now += timedelta(days=1)
+    app = open_app()
+    begin(app, qtbot)
+    app._care.wait()
+    backup.back_up(closed, datetime.now(UTC))
+    _damage(closed)
+
+    def refuse(*_: object) -> None:
+        raise DamagedDatabase("The database is damaged.")
+
+    monkeypatch.setattr(app.store, "append", refuse)
+    app.review.reveal()
+    with qtbot.waitSignal(app._care.damaged, timeout=WAIT_MS):
+        app.review.grade(4)
+    assert app.window._offer.accessibleName() == "Restore a backup…"
+    assert app.window._offer.isVisible()
 
 
 OPEN_AND_RESTORE = """

@@ -104,6 +104,11 @@ def test_verdicts_and_the_judged_prediction_are_said_when_they_appear(
     assert prediction == (screen.card, "You predicted calm. The run says wild.")
 
 
+def test_a_message_is_said(app: App, said: list[tuple[QObject, str]]) -> None:
+    app.window.show_message("The disk is full.")
+    assert [words for _, words in said] == ["The disk is full."]
+
+
 @pytest.mark.parametrize(
     ("markdown", "words"),
     [
