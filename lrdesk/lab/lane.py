@@ -1,6 +1,5 @@
 """One lane in training: its own model, optimizer and schedule, its rows of the recording, and its checkpoints."""
 
-import copy
 import math
 import time
 from collections.abc import Callable
@@ -20,7 +19,7 @@ from lrdesk.lab.sharpness import sharpness
 from lrdesk.lab.spec import Change, Lane, Schedule
 
 MOST_CHECKPOINTS = 32
-LEAST_SPACING = 25  # points from one checkpoint to the next: a replay of so few takes less than a blink
+LEAST_SPACING = 50  # points from one checkpoint to the next: a replay of so few takes less than a blink
 
 Batches = Callable[[int, int | None], Batch]
 """Gives the examples of a step for a batch size."""
@@ -114,8 +113,8 @@ class LaneRun:
         return Checkpoint(
             self.point,
             [parameter.detach().clone() for parameter in self._parameters],
-            copy.deepcopy(self._optimizer.state_dict()),
-            None if self._schedule is None else copy.deepcopy(self._schedule.state_dict()),
+            _copied(self._optimizer.state_dict()),
+            None if self._schedule is None else _copied(self._schedule.state_dict()),
         )
 
     def _restore(self, checkpoint: Checkpoint) -> None:
@@ -126,10 +125,10 @@ class LaneRun:
         with torch.no_grad():
             for parameter, weight in zip(self._parameters, checkpoint.weights, strict=True):
                 parameter.copy_(weight)
-        self._optimizer.load_state_dict(copy.deepcopy(checkpoint.optimizer))
+        self._optimizer.load_state_dict(_copied(checkpoint.optimizer))
         if self._schedule is not None:
             assert checkpoint.schedule is not None
-            self._schedule.load_state_dict(copy.deepcopy(checkpoint.schedule))
+            self._schedule.load_state_dict(_copied(checkpoint.schedule))
         self.point = checkpoint.point
 
     def _apply(self, change: Change) -> None:
@@ -217,3 +216,14 @@ class LaneRun:
 
     def _blame(self, error: LabError) -> LabError:
         return LabError(f"Lane '{self.lane.label}': {error}")
+
+
+def _copied(state: Any) -> Any:
+    """Return a copy of a state dict that training on leaves alone; copy.deepcopy would take several times as long."""
+    if isinstance(state, Tensor):
+        return state.detach().clone()
+    if type(state) is dict:
+        return {name: _copied(value) for name, value in state.items()}
+    if type(state) is list:
+        return [_copied(value) for value in state]
+    return state  # numbers, texts, tuples of them: nothing that could change

@@ -63,18 +63,9 @@ class Statistics(Connection):
 
     def first_met_on(self, day: date) -> int:
         """Return how many items were reviewed on `day` and never before."""
-        earlier = Log.alias()
-        met_before = fn.EXISTS(
-            earlier.select(earlier.id).where(
-                (earlier.item == Log.item)
-                & (earlier.kind == Kind.REVIEW)
-                & (earlier.day < day.toordinal())
-                & not_undone(earlier)
-            )
-        )
-        reviewed = (Log.day == day.toordinal()) & (Log.kind == Kind.REVIEW) & not_undone()
-        ((count,),) = self._rows(Log.select(fn.COUNT(Log.item.distinct())).where(reviewed & ~met_before))
-        return int(count)
+        met = Daily.select(Daily.reviews - Daily.tested).where(Daily.day == day.toordinal())
+        found = self._row(met)
+        return 0 if found is None else int(found[0])
 
     def seconds_per_answer(self, last: int = 200) -> dict[str, float]:
         """Return the median time of an answer for each kind of item, over the `last` answers of the log."""

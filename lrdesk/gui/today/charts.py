@@ -90,11 +90,10 @@ class YearMap(Chart):
         pitch = min(self.width() / columns, self.height() / 7, 16.0)
         top = (self.height() - 7 * pitch) / 2
         busiest = max(1, max(count for _, count in self._days))
+        brushes = [QColor(colours.well), *(QColor(colours.accent) for _ in range(SHADES))]
+        for shade, colour in enumerate(brushes[1:]):
+            colour.setAlphaF(0.25 + 0.75 * shade / (SHADES - 1))
         for day, count in self._days:
-            colour = QColor(colours.accent if count else colours.well)
-            if count:
-                shade = -(-count * SHADES // busiest)
-                colour.setAlphaF(0.25 + 0.75 * (shade - 1) / (SHADES - 1))
-            painter.setBrush(colour)
+            painter.setBrush(brushes[-(-count * SHADES // busiest)])
             column, row = divmod((day - first).days, 7)
             painter.drawRoundedRect(QRectF(column * pitch, top + row * pitch, pitch * 0.8, pitch * 0.8), 2, 2)
