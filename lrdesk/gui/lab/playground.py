@@ -43,7 +43,7 @@ VIEW_NAMES = {
     "loss": "Loss",
     "lr": "Learning rate",
     "grad-norm": "Norm of the gradient",
-    "sharpness": "Sharpness against 2 / rate",
+    "sharpness": "Sharpness and the edge of stability",
     "metrics": "Accuracy",
     "group-lrs": "Learning rate of each group",
 }

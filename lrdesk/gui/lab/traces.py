@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QGraphicsSimpleTextItem
 from lrdesk.gui.lab.plot import Plot, telling_points
 from lrdesk.gui.theme import SANS, Colours
 from lrdesk.lab.recording import Recording
+from lrdesk.lab.spec.optimizers import stability_factor
 
 TITLE_PX = 24
 SMALLEST = 1e-16  # what a logarithmic axis shows for a loss of exactly zero
@@ -116,10 +118,10 @@ class TracePlot(Plot):
 
 
 class SharpnessPlot(TracePlot):
-    """The sharpness of every lane, and dashed the edge of stability that belongs to its rate: 2 / rate."""
+    """The sharpness of every lane, and dashed the edge of stability at its rate, where a rule for it is known."""
 
     def __init__(self) -> None:
-        super().__init__("sharpness, and dashed 2 / rate", _sharpness, logarithmic=False)
+        super().__init__("sharpness, and dashed the edge of stability", _sharpness, logarithmic=False)
         self._edges: list[pg.PlotCurveItem] = []
 
     def draw(self, recording: Recording, point: int) -> None:
@@ -130,10 +132,24 @@ class SharpnessPlot(TracePlot):
             self._edges.append(edge)
             self.box.addItem(edge, ignoreBounds=True)
         for lane, edge in enumerate(self._edges):
-            rates = recording.lr[lane, : point + 1] if lane < len(recording.lr) else np.empty(0)
-            steps = np.flatnonzero(rates > 0)
             edge.setPen(pg.mkPen(self.lane_colour(lane), width=1, style=Qt.PenStyle.DashLine))
-            edge.setData(steps, 2 / rates[steps])
+            if lane < len(recording.lr):
+                edge.setData(np.arange(point + 1), stability_edge(recording, lane)[: point + 1], connect="finite")
+            else:
+                edge.setData([], [])
+
+
+def stability_edge(recording: Recording, lane: int) -> Values:
+    """Return the largest sharpness that a lane bears at each point, of shape (points,); NaN where no rule is known."""
+    spec, rates = recording.experiment.lanes[lane], recording.lr[lane]
+    edge = np.full(rates.shape, np.nan)
+    begins = [0, *(change.at for change in spec.changes)]
+    for begin, end in pairwise([*begins, len(rates)]):
+        factor = stability_factor(spec.at(begin).optimizer)
+        if factor is not None:
+            stretch = slice(begin, end)
+            edge[stretch] = factor / np.where(rates[stretch] > 0, rates[stretch], np.nan)
+    return edge
 
 
 class GroupRatesPlot(TracePlot):

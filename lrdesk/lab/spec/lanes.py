@@ -57,6 +57,7 @@ class Lane(Strict, frozen=True, kw_only=True):
                 return f"{name} has no momentum to change"
             if change.momentum and momentum == 0 and isinstance(self.optimizer, RMSprop):
                 return "RMSprop cannot gain momentum on the way; give it some from the start"
+            momentum = momentum if change.momentum is None else change.momentum
             if change.weight_decay is not None and not hasattr(self.optimizer, "weight_decay"):
                 return f"{name} has no weight decay to change"
         return ""

@@ -127,6 +127,14 @@ def test_what_cannot_be_changed_is_refused_by_name() -> None:
     assert _finished(run.rewound(0, Change(at=3, lr=0.2))).recording.finished  # the run was not hurt by what it refused
 
 
+def test_rmsprop_cannot_lose_its_momentum_and_gain_it_again() -> None:
+    changed = (Change(at=0, momentum=0.0), Change(at=4, momentum=0.5))
+    lane = Lane(label="a", optimizer=RMSprop(lr=0.1, momentum=0.9), changes=changed)
+    made = experiment(Quadratic(), 10, SGD(lr=0.1))
+    with pytest.raises(LabError, match="Lane 'a': RMSprop cannot gain momentum on the way"):
+        record(type(made)(**{**_fields(made), "lanes": (lane,)}))
+
+
 def test_no_lane_goes_back_to_where_it_never_was() -> None:
     run = _finished(Run(experiment(Quadratic(condition=12.0), STEPS, SGD(lr=0.3), SGD(lr=0.1))))
     diverged_at = run.recording.lane("a").diverged_at
