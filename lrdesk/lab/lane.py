@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 from torch.optim import lr_scheduler
 
+from lrdesk.lab.devices import is_device_failure
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.optimizers import build_optimizer, set_momentum
 from lrdesk.lab.problems import Batch, TorchProblem
@@ -88,10 +89,11 @@ class LaneRun:
             parameter.grad = None  # what zero_grad does, without the profiler hook that costs as much as a small step
         training_loss = self._problem.loss(self._model, batch)
         training_loss.backward()  # type: ignore[no-untyped-call]
-        loss = training_loss.item() if self._batch_size is None else self._objective()
+        recorded = self._batch_size is None or self._problem.records_batches
+        loss = training_loss.item() if recorded else self._objective()
         self._record(loss)
 
-        if not loss <= EXPLODED:  # so written, a loss that is not a number ends the lane too
+        if not abs(loss) <= EXPLODED:  # so written, a loss that is not a number ends the lane too
             self._recording.diverged_at[self._row] = self.point
             self.ended = True
         elif self.point == self._steps:
@@ -203,16 +205,18 @@ class LaneRun:
         return (weights[0], weights[1] if len(weights) > 1 else loss)
 
     def _update(self, loss: float) -> None:
-        self._optimizer.step()
-        if self._schedule is None:
-            return
+        stepping: object = self._optimizer
         try:
+            self._optimizer.step()
+            stepping = self._schedule
             if isinstance(self._schedule, lr_scheduler.ReduceLROnPlateau):
                 self._schedule.step(loss)
-            else:
+            elif self._schedule is not None:
                 self._schedule.step()
-        except ValueError as error:
-            raise self._blame(LabError(f"{type(self._schedule).__name__} gave up: {error}")) from error
+        except (ValueError, ArithmeticError, RuntimeError) as error:  # the last where a number is too large for torch
+            if is_device_failure(error):
+                raise
+            raise self._blame(LabError(f"{type(stepping).__name__} gave up: {error.args[-1]}")) from error
 
     def _blame(self, error: LabError) -> LabError:
         return LabError(f"Lane '{self.lane.label}': {error}")

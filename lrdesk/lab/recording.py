@@ -11,7 +11,7 @@ from lrdesk.lab.spec.experiment import PICTURES
 from lrdesk.lab.surfaces import FloatArray, Surface, surface
 
 EXPLODED = 1e4
-"""A loss above this ends its lane as diverged."""
+"""A loss above this ends its lane as diverged, and so does one as far below zero, where there is no least loss."""
 
 MOST_FRAMES = 100
 """How often, at most, what is dear is measured in a run: pictures, sharpness, metrics."""
@@ -19,14 +19,16 @@ MOST_FRAMES = 100
 
 @dataclass(frozen=True)
 class Scene:
-    """What stays the same in the picture of a classifier of the plane.
+    """What stays the same in a problem's picture: examples `x`, what is right for them `y`, the axis of a prediction.
 
-    Its points `x`, of shape (examples, 2), their labels `y`, and the axis that both sides of its grid share.
+    A classifier of the plane has points of shape (examples, 2), labels and the axis of both sides of its grid; a curve
+    has its points' two coordinates, each of shape (examples,), and the axis along which the model's curve is drawn;
+    images have the shape (examples, rows, columns), with labels and no axis.
     """
 
     x: npt.NDArray[np.float32]
-    y: npt.NDArray[np.int64]
-    axis: npt.NDArray[np.float32]
+    y: npt.NDArray[np.float32] | npt.NDArray[np.int64]
+    axis: npt.NDArray[np.float32] | None = None
 
 
 @dataclass(frozen=True)

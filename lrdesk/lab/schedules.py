@@ -20,7 +20,7 @@ def build_schedule(schedule: Schedule, optimizer: Optimizer) -> Scheduler:
     try:
         build = SPECIAL.get(type(schedule), _build_by_name)
         return build(schedule, optimizer)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, ArithmeticError) as error:
         raise LabError(f"{name} cannot drive this optimizer with these settings: {error}") from error
 
 

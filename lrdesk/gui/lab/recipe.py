@@ -21,6 +21,15 @@ PROBLEM_TITLES = {
     "linear-fit": "Line y = 2x",
     "noisy-regression": "Noisy linear regression",
     "moons": "Two moons",
+    "sine": "Sine curve",
+    "spirals": "Two spirals",
+    "rosenbrock": "Rosenbrock's valley",
+    "beale": "Beale's function",
+    "himmelblau": "Himmelblau's function",
+    "saddle": "Saddle",
+    "quartic": "Quartic x⁴ / 4",
+    "two-task": "Fine-tuning, two tasks",
+    "digits": "Handwritten digits",
 }
 NO_SCHEDULE = "constant"
 

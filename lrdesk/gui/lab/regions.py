@@ -110,5 +110,6 @@ class RegionsPlot(Plot):
 
 
 def _extent(scene: Scene) -> QRectF:
+    assert scene.axis is not None
     low, high = float(scene.axis[0]), float(scene.axis[-1])
     return QRectF(low, low, high - low, high - low)

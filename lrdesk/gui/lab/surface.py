@@ -44,15 +44,15 @@ class Dots(pg.GraphicsObject):
 
 
 class SurfacePlot(Plot):
-    """Contours with the minimum marked, and the path of every lane so far."""
+    """Contours with the minima marked, and the path of every lane so far."""
 
     def __init__(self) -> None:
         super().__init__("Paths over the loss surface")
         self.grid.setContentsMargins(1, 1, 1, 1)
         self._ground = pg.PlotCurveItem(connect="finite")
-        self._minimum = pg.ScatterPlotItem(symbol="+", size=13, pen=None)
+        self._minima = pg.ScatterPlotItem(symbol="+", size=13, pen=None)
         self._dots = Dots()
-        for item in (self._ground, self._minimum, self._dots):
+        for item in (self._ground, self._minima, self._dots):
             self.box.addItem(item, ignoreBounds=True)
         self._centre = np.zeros(2)
         self._far = 0.0
@@ -62,7 +62,7 @@ class SurfacePlot(Plot):
         """Take on light or dark."""
         super().set_colours(colours)
         self._ground.setPen(pg.mkPen(colours.contour, width=1))
-        self._minimum.setBrush(colours.ink)
+        self._minima.setBrush(colours.ink)
 
     def prepare(self, recording: Recording) -> None:
         """Draw the ground of this experiment."""
@@ -70,12 +70,12 @@ class SurfacePlot(Plot):
         if surface is None or recording.experiment.problem == self._problem:
             return
         self._problem = recording.experiment.problem
-        self._centre = np.array(surface.minimum)
-        self._far = FAR * float(np.ptp(surface.x))
-        self._ground.setData(*_ground(surface))
-        self._minimum.setData([surface.minimum[0]], [surface.minimum[1]])
         heights = surface.loss if surface.y is None else surface.y
         low, high = float(heights.min()), float(heights.max())
+        self._centre = np.array([surface.x.mean(), (low + high) / 2])
+        self._far = FAR * float(np.ptp(surface.x))
+        self._ground.setData(*_ground(surface))
+        self._minima.setData(pos=np.reshape(surface.minima, (-1, 2)))
         if surface.y is None:
             low -= BELOW_THE_CURVE * (high - low)
         self.box.setRange(xRange=(surface.x[0], surface.x[-1]), yRange=(low, high), padding=0)
@@ -99,13 +99,19 @@ class SurfacePlot(Plot):
 
 
 def _ground(surface: Surface) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the lines of the ground, NaN between them: contours at even steps of the square root, or the curve."""
+    """Return the lines of the ground, NaN between them: contours, or the curve."""
     if surface.y is None:
         return surface.x, surface.loss
-    # Even steps of the square root: around a quadratic minimum the rings are then evenly spaced.
-    levels = np.linspace(0, np.sqrt(surface.loss.max()), CONTOURS + 2)[1:-1] ** 2
+    power = surface.contour_power
+    lowest, highest = _signed_power(np.array([min(0.0, surface.loss.min()), surface.loss.max()]), power)
+    levels = _signed_power(np.linspace(lowest, highest, CONTOURS + 2)[1:-1], 1 / power)
     contours = contour_generator(surface.x, surface.y, surface.loss)
     gap = np.full((1, 2), np.nan)
     lines = [piece for level in levels for line in contours.lines(level) for piece in (np.asarray(line), gap)]
     xs, ys = np.concatenate(lines).T
     return xs, ys
+
+
+def _signed_power(values: NDArray[np.float64], power: float) -> NDArray[np.float64]:
+    """Return the power of each size, with the sign as it was."""
+    return np.sign(values) * np.abs(values) ** power

@@ -75,18 +75,22 @@ def stays_near_start(claim: spec.StaysNearStart, recording: Recording) -> tuple[
     """Whether the loss never strayed from its first value by more than a share of it."""
     lane = recording.lane(claim.lane)
     first = float(lane.loss[0])
-    strayed = math.inf if lane.diverged_at is not None else float(np.abs(lane.loss - first).max()) / first
+    furthest = math.inf if lane.diverged_at is not None else float(np.abs(lane.loss - first).max())
+    strayed = furthest / abs(first) if first else furthest
     if strayed <= claim.within:
         return True, f"**{lane.label}** keeps its loss within {_percent(strayed)} of its start ({figure(first)})"
     return False, f"**{lane.label}** {_ending(lane)}, away from its start ({figure(first)})"
 
 
 def overshoots(claim: spec.Overshoots, recording: Recording) -> tuple[bool, str]:
-    """Whether the path crossed the minimum often enough, counted along the axis where it did most often."""
+    """Whether the path crossed the minimum next to its end often enough, along the axis where it did most often."""
     lane = recording.lane(claim.lane)
-    assert lane.path is not None
-    assert recording.surface is not None
-    side = np.sign(lane.path - recording.surface.minimum)
+    path, surface = lane.path, recording.surface
+    assert path is not None
+    assert surface is not None
+    if not surface.minima:
+        return False, f"**{lane.label}** cannot jump across a minimum: there is none"
+    side = np.sign(path - min(surface.minima, key=lambda minimum: math.dist(minimum, path[-1])))
     crossings = int((side[1:] * side[:-1] < 0).sum(axis=0).max())
     return crossings >= claim.times, f"**{lane.label}** {_jumps(crossings)}"
 
@@ -121,6 +125,8 @@ def reaches_first(claim: spec.ReachesFirst, recording: Recording) -> tuple[bool,
 def first_step(claim: spec.FirstStep, recording: Recording) -> tuple[bool, str]:
     """Whether the first step is so many times as long as the other lane's."""
     length, other = (recording.lane(label).first_step for label in claim.lanes)
+    if not other:
+        return False, f"**{claim.than}** does not move in its first step"
     ratio = length / other
     return math.isclose(ratio, claim.times, rel_tol=0.01), (
         f"the first step of **{claim.lane}** is {figure(ratio)} times as long as that of **{claim.than}** "
@@ -171,8 +177,10 @@ def sharpness_near(claim: spec.SharpnessNear, recording: Recording) -> tuple[boo
 
 
 def _explosion(lane: LaneRecord) -> str:
-    loss = f"loss > {figure(EXPLODED)}" if math.isfinite(lane.loss[-1]) else "loss no longer a number"
-    return f"{loss} at step {lane.diverged_at}"
+    last = float(lane.loss[-1])
+    if not math.isfinite(last):
+        return f"loss no longer a number at step {lane.diverged_at}"
+    return f"loss {'> ' if last > 0 else '< -'}{figure(EXPLODED)} at step {lane.diverged_at}"
 
 
 def _ending(lane: LaneRecord) -> str:

@@ -4,8 +4,12 @@ from typing import Any
 
 from lrdesk.lab.problems.base import Batch, TorchProblem
 from lrdesk.lab.problems.bowls import LinearFit, Quadratic
+from lrdesk.lab.problems.finetuning import TwoTask
+from lrdesk.lab.problems.images import Digits
+from lrdesk.lab.problems.landscapes import Landscape
 from lrdesk.lab.problems.noisy import NoisyRegression
-from lrdesk.lab.problems.planes import Moons
+from lrdesk.lab.problems.planes import Moons, Spirals
+from lrdesk.lab.problems.sines import Sine
 from lrdesk.lab.spec import Problem
 from lrdesk.lab.spec import problems as spec
 
@@ -16,6 +20,15 @@ PROBLEMS: dict[type[Problem], Any] = {
     spec.LinearFit: LinearFit,
     spec.NoisyRegression: NoisyRegression,
     spec.Moons: Moons,
+    spec.Sine: Sine,
+    spec.Spirals: Spirals,
+    spec.Rosenbrock: Landscape,
+    spec.Beale: Landscape,
+    spec.Himmelblau: Landscape,
+    spec.Saddle: Landscape,
+    spec.Quartic: Landscape,
+    spec.TwoTask: TwoTask,
+    spec.Digits: Digits,
 }
 
 

@@ -34,6 +34,9 @@ class TorchProblem(ABC):
     scene: Scene | None = None
     """What stays the same in the problem's picture."""
 
+    records_batches = False
+    """Whether the recording shows the loss of each step's batch, since the objective would cost more than the step."""
+
     @abstractmethod
     def model(self) -> nn.Module:
         """Return a new model, with the same first weights each time."""
@@ -98,25 +101,16 @@ def generator(seed: int, purpose: str, number: int) -> torch.Generator:
     return torch.Generator().manual_seed(zlib.crc32(f"{seed} {purpose} {number}".encode()))
 
 
-def linear(inputs: int, outputs: int, *, bias: bool = True, device: str) -> nn.Linear:
-    """Return an nn.Linear whose weights are still to be set, made without a draw from the global generator."""
-    on_meta = nn.Linear(inputs, outputs, bias=bias, device="meta", dtype=torch.float32)
-    return on_meta.to_empty(device=device)
+def draw_weights(network: nn.Module, draws: torch.Generator) -> None:
+    """Give a network the weights that torch's own layers start with: uniform within 1/√(inputs), biases too.
 
-
-def draw_weights(model: nn.Module, draws: torch.Generator) -> list[Tensor]:
-    """Draw what torch's linear and convolutional layers start with: uniform within 1/√(inputs), biases too."""
-    weights = []
+    Its layers must have been made on torch's "meta" device, without data, or making them would already have drawn from
+    the global generator; afterwards they are on the CPU.
+    """
+    network.to_empty(device="cpu")
     bound = 1.0
-    for parameter in model.parameters():
-        if parameter.dim() > 1:
-            bound = parameter[0].numel() ** -0.5
-        weights.append(torch.empty(parameter.shape, dtype=torch.float32).uniform_(-bound, bound, generator=draws))
-    return weights
-
-
-def set_weights(model: nn.Module, weights: list[Tensor]) -> None:
-    """Copy these weights into a model."""
     with torch.no_grad():
-        for parameter, weight in zip(model.parameters(), weights, strict=True):
-            parameter.copy_(weight)
+        for parameter in network.parameters():
+            if parameter.dim() > 1:
+                bound = parameter[0].numel() ** -0.5
+            parameter.uniform_(-bound, bound, generator=draws)

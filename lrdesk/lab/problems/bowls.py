@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor, nn
 
-from lrdesk.lab.problems.base import Batch, TorchProblem, Weights, linear
+from lrdesk.lab.problems.base import Batch, TorchProblem, Weights
 from lrdesk.lab.spec import problems as spec
 
 
@@ -34,7 +34,7 @@ class LinearFit(TorchProblem):
 
     def model(self) -> nn.Linear:
         """Return the line with slope and bias 0."""
-        line = linear(1, 1, device=self._device)
+        line = nn.Linear(1, 1, device="meta", dtype=torch.float32).to_empty(device=self._device)
         for parameter in line.parameters():
             nn.init.zeros_(parameter)
         return line

@@ -33,5 +33,5 @@ def _document(experiment: Experiment, seed: int | None) -> Document:
     plan = Plan.of(experiment)
     problem = problem_code(experiment.problem, experiment.seed if seed is None else seed, plan.batched)
     lanes = lane_sections(experiment, problem, plan)
-    sections = [problem.section, training(problem, plan), *helpers(lanes), *lanes]
+    sections = [*problem.sections, training(problem, plan), *helpers(lanes), *lanes]
     return Document(introduction(experiment, sections), (set_up(sections), *sections))

@@ -7,6 +7,7 @@ from lrdesk.lab.script.documents import Section
 
 # In the order in which a script imports them.
 IMPORTS = {
+    "base64": "import base64",
     "copy": "import copy",
     "zlib": "import zlib",
     "np": "import numpy as np",
@@ -14,7 +15,7 @@ IMPORTS = {
     "nn": "from torch import nn",
     "lr_scheduler": "from torch.optim import lr_scheduler",
 }
-STANDARD = ("copy", "zlib")
+STANDARD = ("base64", "copy", "zlib")
 
 THREADS = """\
 # Sums then add up in the same order everywhere, and tensors this small train faster.

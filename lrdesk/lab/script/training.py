@@ -41,14 +41,14 @@ def _train(problem: ProblemCode, plan: Plan) -> Iterator[str]:
     yield from _losses(problem, plan)
     yield '        lr = optimizer.param_groups[0]["lr"]'
     yield '        print(lane, step, loss.item(), lr, sep="\\t")'
-    exploded = f"not loss.item() <= {EXPLODED:_.0f}"
+    exploded = f"not abs(loss.item()) <= {EXPLODED:_.0f}"
     if plan.staged:
-        yield f"        if {exploded}:  # NaN, too"
+        yield f"        if {exploded}:  # or NaN"
         yield "            return False"
         yield "        if step == STEPS:"
         yield "            break"
     else:
-        yield f"        if step == STEPS or {exploded}:  # NaN, too"
+        yield f"        if step == STEPS or {exploded}:  # or NaN"
         yield "            break"
     yield "        optimizer.step()"
     if scheduled:
@@ -61,11 +61,11 @@ def _losses(problem: ProblemCode, plan: Plan) -> Iterator[str]:
     """Yield the loss that is shown, and the backward pass of the one that is trained on."""
     size = "batch_size" if len(plan.batch_sizes) > 1 else "BATCH_SIZE"
     of_all = [f"loss = {problem.objective}", "loss.backward()"]
-    of_batch = [
-        f"loss_of({problem.model}, *batch(step, {size})).backward()",
-        "with torch.no_grad():",
-        f"    loss = {problem.objective}",
-    ]
+    batch_loss = f"loss_of({problem.model}, *batch(step, {size}))"
+    if problem.records_batches:
+        of_batch = [f"loss = {batch_loss}", "loss.backward()"]
+    else:
+        of_batch = [f"{batch_loss}.backward()", "with torch.no_grad():", f"    loss = {problem.objective}"]
     if not plan.batched:
         yield from (f"        {line}" for line in of_all)
     elif None not in plan.batch_sizes:

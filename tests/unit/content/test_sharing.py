@@ -105,7 +105,7 @@ def test_hundreds_of_full_stops_come_back() -> None:
         ("steps =", "stepz =", "stepz", 'did you mean "steps"?'),
         ('"SGD"', '"SDG"', "lanes[0].optimizer.name", 'did you mean "SGD"?'),
         ('"two-rates"', '"Two rates"', "id", "lower-case words joined by hyphens"),
-        ("batch_size = 16", "batch_size = 1000", "problem", "a batch cannot hold more examples than there are"),
+        ("batch_size = 16", "batch_size = 1000", "problem", "a batch cannot hold more than the 512 examples there are"),
         ('"falling"', '"steady"', "", "two lanes have the same label"),
         (
             'views = ["',

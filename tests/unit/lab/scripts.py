@@ -16,7 +16,7 @@ from lrdesk.lab.script import script
 from lrdesk.lab.script.layout import printable
 from lrdesk.lab.spec import Change, Experiment, Lane, Problem
 from lrdesk.lab.spec.optimizers import SGD, Adam, AdamW, SparseAdam
-from lrdesk.lab.spec.problems import Moons, NoisyRegression, Quadratic
+from lrdesk.lab.spec.problems import Digits, Moons, NoisyRegression, Quadratic, Saddle, Sine, Spirals, TwoTask
 from lrdesk.lab.spec.schedules import (
     CosineAnnealingLR,
     LambdaLR,
@@ -57,6 +57,19 @@ KINDS = {
     "a slope of one weight": experiment(Quadratic(curvature=4.0, start=(1.0,)), STEPS, SGD(lr=0.1)),
     "an explosion": experiment(Quadratic(condition=100.0), 60, SGD(lr=0.9), SGD(lr=10_000.0), SGD(lr=0.01)),
     "no number": experiment(Quadratic(), 60, (SGD(lr=10_000.0), StepLR(step_size=1, gamma=1e10))),
+    "an endless fall": experiment(Saddle(), 60, SGD(lr=0.9)),
+    "large first weights": experiment(
+        Sine(activation="relu", init_scale=2.0, depth=3, points=11, batch_size=4), STEPS, SGD(lr=0.1)
+    ),
+    "a network of matrices": experiment(Spirals(points=30, bias=False, batch_size=16), STEPS, SGD(lr=0.1)),
+    "fine-tuning": lanes(
+        TwoTask(points=32, batch_size=10), Lane(label="a", optimizer=SGD(lr=0.1), group_lrs={"backbone": 1e-3})
+    ),
+    "some digits": lanes(
+        Digits(images=100, batch_size=None),
+        Lane(label="all", optimizer=SGD(lr=0.1), group_lrs={"layer 2": 0.01}),
+        Lane(label="9", optimizer=SGD(lr=0.1), batch_size=9),
+    ),
     "many arguments": experiment(
         NoisyRegression(replicas=3, dimensions=2),
         STEPS,
@@ -123,7 +136,7 @@ def assert_same(printed: str, recording: Recording) -> None:
     # Where a loss is infinite the recording has no number, for no plot could reach so far.
     losses = [loss if math.isfinite(loss) else math.nan for loss in (float(loss) for _, _, loss, _ in rows)]
     assert np.array_equal(losses, [loss for _, _, loss, _ in expected], equal_nan=True)
-    assert [float(lr) for _, _, _, lr in rows] == [lr for _, _, _, lr in expected]
+    assert np.array_equal([float(lr) for _, _, _, lr in rows], [lr for _, _, _, lr in expected], equal_nan=True)
 
 
 def assert_script_repeats(experiment: Experiment, seed: int | None = None) -> None:

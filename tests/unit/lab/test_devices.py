@@ -7,8 +7,8 @@ from lrdesk.lab.devices import choose, is_device_failure
 from lrdesk.lab.run import Run
 from lrdesk.lab.spec import Problem
 from lrdesk.lab.spec.optimizers import SGD
-from lrdesk.lab.spec.problems import LinearFit, Moons, NoisyRegression, Quadratic
-from tests.unit.lab.experiments import experiment, record
+from lrdesk.lab.spec.problems import Quadratic
+from tests.unit.lab.experiments import SMALL_PROBLEMS, experiment, record
 
 TINY = experiment(Quadratic(), 5, SGD(lr=0.1))
 
@@ -55,7 +55,7 @@ def test_a_device_failure_in_training_reaches_the_caller(monkeypatch: pytest.Mon
 
 @pytest.mark.cuda
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU")
-@pytest.mark.parametrize("problem", [Quadratic(), LinearFit(), NoisyRegression(), Moons(batch_size=16)])
+@pytest.mark.parametrize("problem", SMALL_PROBLEMS)
 def test_a_gpu_trains_to_about_the_same_losses(problem: Problem) -> None:
     made = experiment(problem, 20, SGD(lr=0.01))
     run = Run(made, device="cuda")

@@ -5,8 +5,12 @@ from typing import Any
 
 from lrdesk.lab.script.problems.base import ProblemCode
 from lrdesk.lab.script.problems.bowls import linear_fit, quadratic
+from lrdesk.lab.script.problems.finetuning import two_task
+from lrdesk.lab.script.problems.images import digits
+from lrdesk.lab.script.problems.landscapes import landscape
 from lrdesk.lab.script.problems.noisy import noisy_regression
-from lrdesk.lab.script.problems.planes import moons
+from lrdesk.lab.script.problems.planes import moons, spirals
+from lrdesk.lab.script.problems.sines import sine
 from lrdesk.lab.spec import Problem
 from lrdesk.lab.spec import problems as spec
 
@@ -17,6 +21,15 @@ PROBLEMS: dict[type[Problem], Callable[[Any, int, bool], ProblemCode]] = {
     spec.LinearFit: linear_fit,
     spec.NoisyRegression: noisy_regression,
     spec.Moons: moons,
+    spec.Sine: sine,
+    spec.Spirals: spirals,
+    spec.Rosenbrock: landscape,
+    spec.Beale: landscape,
+    spec.Himmelblau: landscape,
+    spec.Saddle: landscape,
+    spec.Quartic: landscape,
+    spec.TwoTask: two_task,
+    spec.Digits: digits,
 }
 
 

@@ -46,7 +46,7 @@ def quadratic(problem: spec.Quadratic, seed: int, batched: bool) -> ProblemCode:
         )
     code = fill(QUADRATIC, curvatures=list(problem.curvatures), start=list(problem.start))
     return ProblemCode(
-        section=Section("The problem: a quadratic bowl", prose, code),
+        sections=(Section("The problem: a quadratic bowl", prose, code),),
         model="weights",
         new="start.clone().requires_grad_()",
         parameters="[weights]",
@@ -58,7 +58,7 @@ def linear_fit(problem: spec.LinearFit, seed: int, batched: bool) -> ProblemCode
     """Return a line fitted to four points."""
     prose = "A line is fitted to four points of y = 2x. The least loss, 0, is at slope 2 and bias 0."
     return ProblemCode(
-        section=Section("The problem: fitting a line", prose, LINEAR_FIT),
+        sections=(Section("The problem: fitting a line", prose, LINEAR_FIT),),
         model="line",
         new="new_line()",
         parameters="line.parameters()",

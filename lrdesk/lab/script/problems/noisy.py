@@ -48,7 +48,7 @@ def noisy_regression(problem: spec.NoisyRegression, seed: int, batched: bool) ->
         start=float(problem.start),
     )
     return ProblemCode(
-        section=Section("The problem: noisy regression", PROSE, code),
+        sections=(Section("The problem: noisy regression", PROSE, code),),
         model="weights",
         new="start.clone().requires_grad_()",
         parameters="[weights]",
