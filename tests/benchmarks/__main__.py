@@ -61,12 +61,24 @@ def store(data: Path) -> Iterator[Figure]:
     yield Figure("folding all memories from 1 000 000 records", told["rebuild"], "s", 5)
 
 
+def lab(_: Path, device: str = "cpu") -> Iterator[Figure]:
+    """The batched lab."""
+    told = child("lab_child", device)
+    yield Figure("sweep of 128 rates, Moons in batches of 16, 100 steps", told["sweep"], "s")
+    yield Figure("  times as fast as one after the other", told["sweep_ratio"], "", 15, least=True)
+    yield Figure("sweep of 128 rates, all 512 points at each step", told["whole_sweep"], "s")
+    yield Figure("  times as fast as one after the other", told["whole_ratio"], "")
+    yield Figure("map of 32 by 32, first whole picture", told["coarse"], "s", 0.5)
+    yield Figure("map of 32 by 32, whole", told["map"], "s")
+    yield Figure("band of 4 lanes with 20 seeds", told["band"], "s")
+
+
 def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         build(data / "lrdesk.db", today=date.today())
-        for measure in (starts, window, store):
+        for measure in (starts, window, store, lab):
             for figure in measure(data):
                 sys.stdout.write(figure.line() + "\n")
                 sys.stdout.flush()
