@@ -51,6 +51,13 @@ def window(data: Path) -> Iterator[Figure]:
     yield Figure("training through the panel, ratio to a bare loop", told["training_ratio"], "", 0.85, least=True)
 
 
+def playground(_: Path) -> Iterator[Figure]:
+    """A branch, and training through the window, of what costs most."""
+    told = child("playground_child")
+    yield Figure("branch key to the first new step, worst of 5 steps in 5 000", told["branch_max"], "ms", 100)
+    yield Figure("digits through the window, ratio to a bare loop", told["digits_ratio"], "", 0.9, least=True)
+
+
 def store(data: Path) -> Iterator[Figure]:
     """The database alone."""
     told = child("store_child", str(data / "lrdesk.db"))
@@ -78,7 +85,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         build(data / "lrdesk.db", today=date.today())
-        for measure in (starts, window, store, lab):
+        for measure in (starts, window, playground, store, lab):
             for figure in measure(data):
                 sys.stdout.write(figure.line() + "\n")
                 sys.stdout.flush()

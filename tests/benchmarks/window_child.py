@@ -158,7 +158,7 @@ def bare_loop(experiment: Experiment) -> float:
             optimizer.zero_grad()
             training_loss = problem.loss(model, batch)
             training_loss.backward()
-            if problem.batch_size is None:
+            if problem.batch_size is None or problem.records_batches:
                 loss = training_loss.item()
             else:
                 with torch.no_grad():
