@@ -353,7 +353,7 @@ class App(QObject):
         if self.review_screen is not None:
             self.review_screen.use_settings(self.settings.number("grades"), device)
         if self.lab_screen is not None:
-            self.lab_screen.playground.device = device
+            self.lab_screen.playground.runs.device = device
 
 
 def run(data: Path) -> int:

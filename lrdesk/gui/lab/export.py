@@ -9,7 +9,20 @@ from PySide6.QtWidgets import QWidget
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.table import as_csv
 
+FILES = ("Figure (*.png)", "Figure for print (*.svg)", "Data (*.csv)")
 SCALE = 2  # so that a figure is sharp in print and on any screen
+
+
+def save(recording: Recording, shown: QWidget, file: Path) -> str:
+    """Save a run's plots, or its data where the name ends in .csv; return the sentence that says how it went."""
+    try:
+        if file.suffix.lower() == ".csv":
+            save_data(recording, file)
+        else:
+            save_figure(shown, file)
+    except OSError as error:
+        return f"Nothing was saved: {error.strerror or error}. Choose another place."
+    return f"Saved as {file}."
 
 
 def save_figure(shown: QWidget, file: Path) -> None:

@@ -41,7 +41,7 @@ def playground(app: App, qtbot: QtBot) -> Playground:
 
 
 def _finished(page: Playground, qtbot: QtBot, action: Callable[[], object]) -> Recording:
-    with qtbot.waitSignal(page._trainer.finished, timeout=WAIT_MS) as finished:
+    with qtbot.waitSignal(page.runs.ended, timeout=WAIT_MS) as finished:
         action()
     return finished.args[0]
 
@@ -175,9 +175,9 @@ def test_the_run_is_shown_as_code_that_can_be_copied_and_saved(
 
 def test_leaving_the_lab_stops_its_run(app: App, playground: Playground, qtbot: QtBot) -> None:
     playground._bench.set_steps(5000)
-    playground.run()
+    playground.runs.run()
     app.show_today()
-    assert playground._trainer._job is None
+    assert playground.runs._trainer._job is None
     assert not playground.playback.playing
 
 

@@ -1,0 +1,129 @@
+"""What happens to the experiment on the workbench: it is run, changed where its run stands, branched, and run again."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from lrdesk.bridge.playback import Playback
+from lrdesk.bridge.trainer import Trainer
+from lrdesk.bridge.workbench import Workbench
+from lrdesk.lab.recording import Recording
+from lrdesk.lab.spec import Change, Experiment
+
+if TYPE_CHECKING:
+    from lrdesk.lab.devices import Preference
+
+SETTLE_MS = 120  # after the last move of a slider, before the experiment runs again
+
+
+class Runs(QObject):
+    """Keeps the run of what is on the bench, and has the player show it.
+
+    `begun` comes with a recording that is to be shown, `ended` with a finished one; `change_point` tells at which step
+    of the run a change would take hold now, None for the start; `noted` gives a sentence for the learner, or none.
+    """
+
+    begun = Signal(object)  # Recording
+    ended = Signal(object)  # Recording
+    change_point = Signal(object)  # int or None
+    noted = Signal(str)
+
+    def __init__(self, bench: Workbench, trainer: Trainer, playback: Playback, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.device: Preference = "auto"
+        self.recording: Recording | None = None
+        self.seed = bench.experiment.seed
+        self._bench, self._trainer, self._playback = bench, trainer, playback
+        self._then = "play"  # what the player does with the next recording: play, follow, or go on from a step
+        self._from = 0
+        self._rerun_due = QTimer(self)
+        self._rerun_due.setSingleShot(True)
+        self._rerun_due.setInterval(SETTLE_MS)
+        self._rerun_due.timeout.connect(self._rerun)
+        bench.changed.connect(self._follow_bench)
+        playback.moved.connect(self._tell_change_point)
+        playback.toggled.connect(self._tell_change_point)
+        trainer.prepared.connect(self._take_prepared)
+        trainer.finished.connect(self.ended)
+        trainer.failed.connect(self.noted)
+        trainer.noticed.connect(self.noted)
+
+    def take(self, experiment: Experiment) -> None:
+        """Put another experiment on the bench; it has no run yet."""
+        self.seed, self.recording = experiment.seed, None
+        self._bench.load(experiment, 0)
+
+    @Slot()
+    def run(self) -> None:
+        """Run from the start, and watch."""
+        self._then = "play"
+        self._start()
+
+    @Slot()
+    def run_next_seed(self) -> None:
+        """Run with other weights and examples."""
+        self.seed += 1
+        self.run()
+
+    @Slot(object)
+    def change_here(self, change: Change) -> None:
+        """Have the lane that is edited take a change at its step."""
+        self._rewind(change, None)
+
+    @Slot()
+    def branch(self) -> None:
+        """Branch a new lane off the lane that is edited, at the step shown."""
+        if self.recording is not None:
+            self._rewind(Change(at=self._playback.point), self._bench.free_label(self._bench.lane.label))
+
+    def stop(self) -> None:
+        """Drop the run and stand still: nobody watches any more."""
+        self._rerun_due.stop()
+        self._trainer.drop()
+        self._playback.pause()
+
+    def _start(self) -> None:
+        self._rerun_due.stop()
+        self.noted.emit("")
+        self._trainer.prepare(self._bench.experiment, self.seed, self.device)
+        self._trainer.run()
+
+    @Slot()
+    def _follow_bench(self) -> None:
+        """Run again what was changed from the start on, so that a slider shows at once what it does."""
+        if self.recording is not None and self.recording.experiment != self._bench.experiment:
+            self._rerun_due.start()
+
+    @Slot()
+    def _rerun(self) -> None:
+        self._then = "follow"
+        self._start()
+
+    def _rewind(self, change: Change, branch: str | None) -> None:
+        assert self.recording is not None
+        self.noted.emit("")
+        self._then, self._from = "go on", change.at
+        self._trainer.rewind(self.recording.experiment, self._bench.selected, change, branch, self.device)
+
+    @Slot(object)
+    def _take_prepared(self, recording: Recording) -> None:
+        self.recording = recording
+        branched = len(recording.experiment.lanes) > len(self._bench.experiment.lanes)
+        self._bench.load(recording.experiment, len(recording.experiment.lanes) - 1 if branched else None)
+        self.begun.emit(recording)
+        if self._then == "follow":
+            self._playback.follow()
+            return
+        if self._then == "go on":
+            self._playback.seek(self._from)
+        self._playback.play()
+
+    @Slot()
+    def _tell_change_point(self) -> None:
+        """Have changes take hold at the step shown while the run is under way, else at the start."""
+        point, recording = self._playback.point, self.recording
+        under_way = False
+        if recording is not None and not self._playback.at_end and point > 0:
+            diverged_at = int(recording.diverged_at[min(self._bench.selected, len(recording.diverged_at) - 1)])
+            under_way = diverged_at < 0 or point < diverged_at
+        self.change_point.emit(point if under_way else None)
