@@ -63,7 +63,7 @@ class App(QObject):
 
     def __init__(self, application: QApplication, data: Path, clock: Callable[[], datetime] = system_clock) -> None:
         super().__init__(application)
-        self._clock = clock
+        self._clock, self._data = clock, data
         self.store = Store.open(paths.database(data))
         self.settings = Settings(self.store)
         self.settings.listen(self._apply_setting)
@@ -267,13 +267,15 @@ class App(QObject):
         """Open the Lab as it was left, or with an experiment to play with."""
         from lrdesk.bridge.trainer import Trainer
         from lrdesk.bridge.workbench import Workbench, first_experiment
+        from lrdesk.content.kept import KeptExperiments
         from lrdesk.gui.lab.screen import LabScreen
 
         self._leave()
         if self.lab_screen is None:
             self.lab_trainer = Trainer(self)
             bench = Workbench(first_experiment(), self)
-            self.lab_screen = LabScreen(bench, self.lab_trainer, self.theme)
+            kept = KeptExperiments(paths.kept_experiments(self._data))
+            self.lab_screen = LabScreen(bench, self.lab_trainer, self.theme, kept)
             self.window.add_screen(self.lab_screen)
             self._use_settings()
         self.window.show_screen(self.lab_screen)

@@ -28,3 +28,8 @@ def database(data: Path) -> Path:
 def user_decks(data: Path) -> Path:
     """Return the folder in which the learner's own decks live."""
     return data / "decks"
+
+
+def kept_experiments(data: Path) -> Path:
+    """Return the folder in which the learner keeps experiments."""
+    return data / "experiments"

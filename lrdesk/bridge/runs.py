@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from lrdesk.bridge.playback import Playback
@@ -47,6 +48,11 @@ class Runs(QObject):
         trainer.finished.connect(self.ended)
         trainer.failed.connect(self.noted)
         trainer.noticed.connect(self.noted)
+
+    @property
+    def experiment(self) -> Experiment:
+        """What is on the bench, with the seed that it runs from."""
+        return structs.replace(self._bench.experiment, seed=self.seed)
 
     def take(self, experiment: Experiment) -> None:
         """Put another experiment on the bench; it has no run yet."""

@@ -23,15 +23,28 @@ def to_text(experiment: Experiment) -> str:
 
     Raises LabError for what TOML cannot say, and for a text that would be too large to be taken back.
     """
-    text = "\n".join([f"[[{SECTION}]]", *(f"{name} = {_value(value)}" for name, value in _fields(experiment)), ""])
+    text = table(f"[[{SECTION}]]", experiment)
     if _size(text) > SIZE_LIMIT:
         raise LabError(f"This experiment is too large to share: its text has more than {SIZE_LIMIT // 1000} KB.")
     return text
 
 
-def from_text(text: str) -> Experiment:
-    """Return the experiment that a text describes; raises LabError, and nothing else, if it does not describe one."""
-    name = "The text"
+def table(header: str, struct: msgspec.Struct) -> str:
+    """Return a table of a deck file, a line a field, without what is at its default.
+
+    Raises LabError for what TOML cannot say.
+    """
+    text = "\n".join([header, *(f"{name} = {_value(value)}" for name, value in _fields(struct)), ""])
+    if any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise LabError("This cannot be written as TOML: one of its texts holds half a character.")
+    return text
+
+
+def from_text(text: str, name: str = "The text") -> Experiment:
+    """Return the experiment that a text describes; raises LabError, and nothing else, if it does not describe one.
+
+    `name` is what the sentence calls the text.
+    """
     if not text.strip():
         raise LabError(f"{name}: expected an experiment, found nothing.")
     if _size(text) > SIZE_LIMIT:

@@ -220,6 +220,11 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="grade-suggested"]:focus, QPushButton[role="option"]:focus {{ border: 2px solid {c.ink}; }}
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
                                    selection-background-color: {c.accent_background}; selection-color: {c.ink}; }}
+    QListWidget[role="choices"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 8px;
+                                    padding: 4px; }}
+    QListWidget[role="choices"]:focus {{ border-color: {c.accent}; }}
+    QListWidget[role="choices"]::item {{ padding: 6px 8px; border-radius: 4px; }}
+    QListWidget[role="choices"]::item:selected {{ background: {c.accent_background}; color: {c.ink}; }}
     QMenu {{ background: {c.panel}; border: 1px solid {c.line}; padding: 4px; }}
     QMenu::item {{ padding: 6px 18px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {c.accent_background}; }}

@@ -10,15 +10,17 @@ from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.runs import Runs
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
+from lrdesk.content.kept import KeptExperiments
 from lrdesk.gui.lab.compare import CompareTable
 from lrdesk.gui.lab.export import FILES, save
 from lrdesk.gui.lab.lanes import LaneChips
 from lrdesk.gui.lab.links import Links
 from lrdesk.gui.lab.recipe import Recipe
+from lrdesk.gui.lab.sharing import ExperimentMenu
 from lrdesk.gui.lab.stage import Stage
 from lrdesk.gui.lab.transport import Transport
 from lrdesk.gui.lab.views import ViewsMenu
-from lrdesk.gui.parts import label
+from lrdesk.gui.parts import announce, label, restyle
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
@@ -30,7 +32,7 @@ class Playground(QWidget):
 
     speed_measured = Signal(str)
 
-    def __init__(self, bench: Workbench, trainer: Trainer, theme: Theme) -> None:
+    def __init__(self, bench: Workbench, trainer: Trainer, theme: Theme, kept: KeptExperiments) -> None:
         super().__init__()
         self._bench, self._theme = bench, theme
         self.playback = Playback(self)
@@ -47,6 +49,8 @@ class Playground(QWidget):
         self.branch = self.links.add("Branch here", "Branch a new lane off at the step shown", "B", self.runs.branch)
         self.links.add("Compare", "Compare the lanes in a table", "T", self._toggle_table)
         self.views = self.links.add_menu("Views", "Choose what is drawn", "V", ViewsMenu(bench))
+        self.experiment = ExperimentMenu(self.runs, kept, self)
+        self.links.add_menu("Experiment", "Copy, paste or keep the experiment", "E", self.experiment)
         self.links.add("Show code", "Show the run as a PyTorch script", "C", self._show_code)
         self.links.add("Save", "Save a figure or the data", "Ctrl+S", self._ask_where_to_save)
 
@@ -73,7 +77,9 @@ class Playground(QWidget):
         self.runs.begun.connect(self._show_recording)
         self.runs.ended.connect(self._show_end)
         self.runs.change_point.connect(self._show_change_point)
-        self.runs.noted.connect(self._show_note)
+        for told in (self.runs.noted, self.experiment.told):
+            told.connect(self._show_note)
+        self.experiment.refused.connect(self._show_refusal)
         theme.changed.connect(self._colour)
         self.transport.bind_keys(self)
         for key, slot in (("Space", self._run_or_pause), ("Ctrl+Return", self.runs.run)):
@@ -155,9 +161,15 @@ class Playground(QWidget):
             self._show_note(save(self.recording, self.stage.plots, file))
 
     @Slot(str)
-    def _show_note(self, sentence: str) -> None:
+    def _show_note(self, sentence: str, role: str = "muted") -> None:
+        restyle(self._note, role)
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
+        announce(self._note, sentence)
+
+    @Slot(str)
+    def _show_refusal(self, sentence: str) -> None:
+        self._show_note(sentence, "wrong")
 
     @Slot()
     def _colour(self) -> None:

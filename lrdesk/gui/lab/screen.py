@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
+from lrdesk.content.kept import KeptExperiments
 from lrdesk.gui.lab.playground import Playground
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
@@ -16,10 +17,10 @@ PAGES = ("Playground",)
 class LabScreen(QWidget):
     """The pages of the Lab, over one workbench and one training thread."""
 
-    def __init__(self, bench: Workbench, trainer: Trainer, theme: Theme) -> None:
+    def __init__(self, bench: Workbench, trainer: Trainer, theme: Theme, kept: KeptExperiments) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.playground = Playground(bench, trainer, theme)
+        self.playground = Playground(bench, trainer, theme, kept)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.playground)
         layout = QVBoxLayout(self)

@@ -1,0 +1,162 @@
+"""The experiments that the learner keeps: kept under a name, opened, renamed, deleted, and had back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from lrdesk.content.kept import Kept, KeptExperiments
+from lrdesk.gui.parts import announce, button, label, restyle
+from lrdesk.lab.errors import LabError
+from lrdesk.lab.spec import Experiment
+
+SIZE = (560, 480)
+
+
+class KeptDialog(QDialog):
+    """Keeps an experiment, and lists those that are kept; `opened` gives the one that is to be worked on."""
+
+    opened = Signal(object)  # Experiment
+
+    def __init__(self, kept: KeptExperiments, experiment: Experiment, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kept, self._experiment = kept, experiment
+        self._deleted: Kept | None = None
+        self.setWindowTitle("Kept experiments")
+        self.resize(*SIZE)
+        self.name = QLineEdit(experiment.title)
+        self.name.setAccessibleName("Name to keep this experiment under")
+        self.keep = button("Keep")
+        self.list = QListWidget()
+        self.list.setProperty("role", "choices")
+        self.list.setAccessibleName("Kept experiments")
+        self.list.setToolTip("Enter opens, F2 renames, Delete deletes")
+        self.said = label(role="muted", wrap=True)
+        self.open_it = button("Open", "primary")
+        self.rename = button("Rename", shortcut="F2")
+        self.delete = button("Delete", shortcut="Delete")
+        self.undo = button("Undo delete", shortcut="Ctrl+Z")
+        close = button("Close")
+
+        top = QHBoxLayout()
+        top.addWidget(label("Keep this one as"))
+        top.addWidget(self.name, 1)
+        top.addWidget(self.keep)
+        foot = QHBoxLayout()
+        for made in (self.rename, self.delete, self.undo):
+            foot.addWidget(made)
+        foot.addStretch(1)
+        for made in (close, self.open_it):
+            foot.addWidget(made)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 18, 18, 18)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.said)
+        layout.addLayout(foot)
+
+        self.keep.clicked.connect(self._keep)
+        self.name.returnPressed.connect(self._keep)
+        self.open_it.clicked.connect(self._open)
+        self.list.itemActivated.connect(self._open)
+        self.rename.clicked.connect(self._edit_title)
+        self.list.itemChanged.connect(self._rename)
+        self.delete.clicked.connect(self._delete)
+        self.undo.clicked.connect(self._undo)
+        close.clicked.connect(self.reject)
+        for keys, made in (("F2", self.rename), ("Delete", self.delete)):
+            QShortcut(QKeySequence(keys), self.list, made.click, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo.click)
+        self._list()
+
+    def _list(self, chosen: Kept | None = None, sentence: str = "") -> None:
+        """List what is kept, with one of them chosen, and say a sentence; files that hold no experiment are named."""
+        found, broken = self._kept.all()
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for kept in found:
+                item = QListWidgetItem(kept.title)
+                item.setData(Qt.ItemDataRole.UserRole, kept)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+                self.list.addItem(item)
+                if chosen is None or kept.file == chosen.file:
+                    self.list.setCurrentItem(item)
+                    chosen = kept
+        for made in (self.open_it, self.rename, self.delete):
+            made.setEnabled(bool(found))
+        self.undo.setEnabled(self._deleted is not None)
+        self._say("\n".join(filter(None, [sentence, *broken])), "wrong" if broken else "muted")
+
+    def _say(self, sentence: str, role: str = "muted") -> None:
+        restyle(self.said, role)
+        self.said.setText(sentence)
+        announce(self.said, sentence)
+
+    def _attempt(self, action: Callable[[], Kept | None], sentence: str) -> None:
+        """Do something to the folder and list it anew, or say why it could not be done."""
+        try:
+            chosen = action()
+        except LabError as error:
+            self._list(self._current())
+            self._say(str(error), "wrong")
+        else:
+            self._list(chosen, sentence)
+
+    def _current(self) -> Kept | None:
+        item = self.list.currentItem()
+        kept: Kept | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        return kept
+
+    @Slot()
+    def _keep(self) -> None:
+        title = self.name.text()
+        self._attempt(lambda: self._kept.keep(self._experiment, title), f"Kept as “{title.strip()}”.")
+
+    @Slot()
+    def _open(self) -> None:
+        if (kept := self._current()) is not None:
+            self.opened.emit(kept.experiment)
+            self.accept()
+
+    @Slot()
+    def _edit_title(self) -> None:
+        self.list.setFocus()
+        self.list.editItem(self.list.currentItem())
+
+    @Slot(QListWidgetItem)
+    def _rename(self, item: QListWidgetItem) -> None:
+        """Give the file the title that was typed; the list is not made anew, for its editor is still about to close."""
+        kept: Kept = item.data(Qt.ItemDataRole.UserRole)
+        if item.text() == kept.title:
+            return
+        try:
+            renamed = self._kept.rename(kept, item.text())
+        except LabError as error:
+            self._say(str(error), "wrong")
+        else:
+            self._say(f"“{kept.title}” is “{renamed.title}” now.")
+            kept = renamed
+        with QSignalBlocker(self.list):
+            item.setText(kept.title)
+            item.setData(Qt.ItemDataRole.UserRole, kept)
+
+    @Slot()
+    def _delete(self) -> None:
+        if (kept := self._current()) is not None:
+            self._attempt(lambda: self._take_away(kept), f"Deleted “{kept.title}”; undo brings it back.")
+
+    def _take_away(self, kept: Kept) -> None:
+        self._kept.delete(kept)
+        self._deleted = kept
+
+    @Slot()
+    def _undo(self) -> None:
+        if (kept := self._deleted) is not None:
+            self._attempt(lambda: self._have_back(kept), f"“{kept.title}” is back.")
+
+    def _have_back(self, kept: Kept) -> Kept:
+        back = self._kept.put_back(kept)
+        self._deleted = None
+        return back
