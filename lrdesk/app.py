@@ -269,13 +269,16 @@ class App(QObject):
         from lrdesk.bridge.workbench import Workbench, first_experiment
         from lrdesk.content.kept import KeptExperiments
         from lrdesk.gui.lab.screen import LabScreen
+        from lrdesk.study.own_decks import OwnDecks
 
         self._leave()
         if self.lab_screen is None:
             self.lab_trainer = Trainer(self)
             bench = Workbench(first_experiment(), self)
             kept = KeptExperiments(paths.kept_experiments(self._data))
-            self.lab_screen = LabScreen(bench, self.lab_trainer, self.theme, kept)
+            decks = OwnDecks(self.store, paths.DECKS, paths.user_decks(self._data))
+            self.lab_screen = LabScreen(bench, self.lab_trainer, self.theme, kept, decks)
+            self.lab_screen.playground.experiment.card_added.connect(self.refresh)
             self.window.add_screen(self.lab_screen)
             self._use_settings()
         self.window.show_screen(self.lab_screen)

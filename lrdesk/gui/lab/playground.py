@@ -25,6 +25,7 @@ from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Experiment
+from lrdesk.study.own_decks import OwnDecks
 
 
 class Playground(QWidget):
@@ -32,7 +33,9 @@ class Playground(QWidget):
 
     speed_measured = Signal(str)
 
-    def __init__(self, bench: Workbench, trainer: Trainer, theme: Theme, kept: KeptExperiments) -> None:
+    def __init__(
+        self, bench: Workbench, trainer: Trainer, theme: Theme, kept: KeptExperiments, decks: OwnDecks
+    ) -> None:
         super().__init__()
         self._bench, self._theme = bench, theme
         self.playback = Playback(self)
@@ -49,8 +52,10 @@ class Playground(QWidget):
         self.branch = self.links.add("Branch here", "Branch a new lane off at the step shown", "B", self.runs.branch)
         self.links.add("Compare", "Compare the lanes in a table", "T", self._toggle_table)
         self.views = self.links.add_menu("Views", "Choose what is drawn", "V", ViewsMenu(bench))
-        self.experiment = ExperimentMenu(self.runs, kept, self)
-        self.links.add_menu("Experiment", "Copy, paste or keep the experiment", "E", self.experiment)
+        self.experiment = ExperimentMenu(self.runs, kept, decks, self)
+        self.links.add_menu(
+            "Experiment", "Copy, paste or keep the experiment, or put it under a card", "E", self.experiment
+        )
         self.links.add("Show code", "Show the run as a PyTorch script", "C", self._show_code)
         self.links.add("Save", "Save a figure or the data", "Ctrl+S", self._ask_where_to_save)
 

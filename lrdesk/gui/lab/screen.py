@@ -10,6 +10,7 @@ from lrdesk.gui.lab.playground import Playground
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.spec import Experiment
+from lrdesk.study.own_decks import OwnDecks
 
 PAGES = ("Playground",)
 
@@ -17,10 +18,12 @@ PAGES = ("Playground",)
 class LabScreen(QWidget):
     """The pages of the Lab, over one workbench and one training thread."""
 
-    def __init__(self, bench: Workbench, trainer: Trainer, theme: Theme, kept: KeptExperiments) -> None:
+    def __init__(
+        self, bench: Workbench, trainer: Trainer, theme: Theme, kept: KeptExperiments, decks: OwnDecks
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.playground = Playground(bench, trainer, theme, kept)
+        self.playground = Playground(bench, trainer, theme, kept, decks)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.playground)
         layout = QVBoxLayout(self)

@@ -11,10 +11,16 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
+from lrdesk.content.deck import decode_experiment
 from lrdesk.content.sharing import from_text, to_text
+from lrdesk.gui.lab.card import CardDialog
 from lrdesk.gui.lab.kept import KeptDialog
 from lrdesk.gui.lab.playground import Playground
+from lrdesk.lab.claims.borne_out import borne_out
 from lrdesk.lab.recording import Recording
+from lrdesk.lab.spec.claims import Diverges, EndsBelow
+from lrdesk.lab.spec.experiment import Predict
+from lrdesk.study.session import todays_session
 
 KEY, MODIFIER = Qt.Key, Qt.KeyboardModifier
 WAIT_MS = 20_000
@@ -147,3 +153,35 @@ def test_a_broken_file_is_named_in_the_list(playground: Playground, qtbot: QtBot
     assert _titles(dialog) == []
     assert dialog.said.text().startswith("torn.toml, ")
     dialog.reject()
+
+
+def test_the_experiment_is_put_under_a_card_by_keyboard_and_the_card_is_due(
+    app: App, playground: Playground, qtbot: QtBot
+) -> None:
+    waiting = todays_session(app.store, app.today(), 99).left
+    qtbot.keyClick(playground, KEY.Key_E, MODIFIER.ControlModifier)
+    (dialog,) = playground.findChildren(CardDialog)
+    qtbot.waitUntil(lambda: dialog.question.hasFocus())
+    qtbot.keyClick(dialog.add, KEY.Key_Space)
+    assert dialog.refusal.text().endswith('field "front": expected some text, found empty text.')
+    qtbot.keyClicks(dialog.question, "Which of three rates ends lowest?")
+    qtbot.keyClick(dialog.question, KEY.Key_Tab)
+    assert dialog.answer.hasFocus()
+    qtbot.keyClicks(dialog.answer, "The highest, 1.")
+    qtbot.keyClick(dialog.add, KEY.Key_Space)
+    assert not dialog.isVisible()
+    assert playground._note.text() == "The card is in “My experiments”, due as a new one."
+    assert todays_session(app.store, app.today(), 99).left == waiting + 1
+    assert app.window.sidebar._count.text() == str(waiting + 1)
+    stored = app.store.experiment("my-experiments", "playground")
+    assert decode_experiment(stored).lanes == playground._bench.experiment.lanes
+
+
+def test_only_what_the_run_bears_out_goes_under_a_card(playground: Playground, qtbot: QtBot) -> None:
+    claims = (Diverges(lane="0.01"), EndsBelow(lane="1", loss=1.0))
+    asked = Predict(ask="Which lane diverges?", answer="diverges")
+    made = structs.replace(playground._bench.experiment, claims=claims, predict=asked)
+    run = _run(playground, qtbot, lambda: _paste(playground, qtbot, to_text(made)))
+    assert borne_out(run.experiment, run).claims == claims[1:]
+    assert borne_out(run.experiment, run).predict is None
+    assert borne_out(structs.replace(run.experiment, steps=10), run).claims == ()

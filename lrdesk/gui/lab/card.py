@@ -1,0 +1,112 @@
+"""Puts the experiment under a card: a question of the learner's own that the run answers."""
+
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+
+from lrdesk.content.deck import Level, Recall
+from lrdesk.gui.lab.fields import ChoiceBox
+from lrdesk.gui.parts import announce, button, label
+from lrdesk.lab.errors import LabError
+from lrdesk.lab.spec import Experiment
+from lrdesk.study.own_decks import OwnDecks
+
+SIZE = (600, 520)
+SOURCE = "My own experiment"
+
+
+class CardDialog(QDialog):
+    """Asks for a deck, a question and its answer; `added` says that the card is there, in a sentence."""
+
+    added = Signal(str)
+
+    def __init__(self, decks: OwnDecks, experiment: Experiment, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._decks, self._experiment = decks, experiment
+        self.setWindowTitle("Put the experiment under a card")
+        self.resize(*SIZE)
+        titles, broken = decks.titles()
+        self.deck = ChoiceBox("Deck", [("A new deck", None), *((title, file) for file, title in titles.items())])
+        self.deck.setCurrentIndex(min(1, len(titles)))
+        self.title = _line("Title of the new deck", "My experiments")
+        self.question = _text("Question")
+        self.answer = _text("Answer")
+        self.level = ChoiceBox("Level", [(level.capitalize(), level) for level in get_args(get_args(Level)[0])])
+        self.source = _line("Source", SOURCE)
+        self.refusal = label("\n".join(broken), "wrong", wrap=True)
+        self.add = button("Add card", "primary")
+        cancel = button("Cancel")
+
+        self._form = QFormLayout()
+        self._form.setSpacing(10)
+        for text, field in (
+            ("Deck", self.deck),
+            ("Title of the deck", self.title),
+            ("Question", self.question),
+            ("Answer", self.answer),
+            ("Level", self.level),
+            ("Source", self.source),
+        ):
+            self._form.addRow(label(text), field)
+        foot = QHBoxLayout()
+        foot.addWidget(label("Text may hold Markdown and $maths$.", "small"), 1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 18, 18, 18)
+        layout.setSpacing(12)
+        layout.addLayout(self._form, 1)
+        layout.addWidget(self.refusal)
+        layout.addLayout(foot)
+
+        self.deck.currentIndexChanged.connect(self._show_title)
+        self.add.clicked.connect(self._add)
+        cancel.clicked.connect(self.reject)
+        self._show_title()
+        self.question.setFocus()
+
+    @Slot()
+    def _show_title(self) -> None:
+        """Ask for a title where the deck is a new one."""
+        self._form.setRowVisible(self.title, self.deck.currentData() is None)
+
+    @Slot()
+    def _add(self) -> None:
+        file: Path | None = self.deck.currentData()
+        card = Recall(
+            id="new",
+            level=self.level.currentData(),
+            front=self.question.toPlainText().strip(),
+            back=self.answer.toPlainText().strip(),
+            source=self.source.text().strip(),
+            experiment=self._experiment.id,
+        )
+        try:
+            if file is None:
+                self._decks.begin(self.title.text(), card, self._experiment)
+            else:
+                self._decks.add(file, card, self._experiment)
+        except LabError as error:
+            self.refusal.setText(str(error))
+            announce(self.refusal, str(error))
+        else:
+            deck = self.title.text().strip() if file is None else self.deck.currentText()
+            self.added.emit(f"The card is in “{deck}”, due as a new one.")
+            self.accept()
+
+
+def _line(name: str, text: str) -> QLineEdit:
+    made = QLineEdit(text)
+    made.setAccessibleName(name)
+    return made
+
+
+def _text(name: str) -> QTextEdit:
+    made = QTextEdit()
+    made.setProperty("role", "well")
+    made.setAccessibleName(name)
+    made.setAcceptRichText(False)
+    made.setTabChangesFocus(True)
+    return made
