@@ -1,22 +1,24 @@
-"""The lanes of a run side by side in figures."""
+"""The lanes of a run side by side in figures, in a table that never takes more than its share of the page."""
 
-import numpy as np
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.gui.icons import lane_sample
 from lrdesk.gui.lab.fields import NumberEdit
-from lrdesk.gui.parts import label
+from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
-from lrdesk.lab.figures import figure
+from lrdesk.lab.comparison import COLUMNS, LaneFigures, as_csv, compare
 from lrdesk.lab.recording import Recording
 
-COLUMNS = ("final", "best", "to target", "time", "diverged")
-NONE = "–"
+CHROME = 44  # pixels for the row above the table
 
 
 class CompareTable(QWidget):
-    """One row a lane; the target is a loss that the learner may change."""
+    """One row a lane; the target is a loss that the learner may change. `told` says how saving went."""
+
+    told = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -27,21 +29,32 @@ class CompareTable(QWidget):
         self.target.setFixedWidth(84)
         self.target.show_value(self._target)
         self.target.entered.connect(self._take_target)
-        self._grid = QGridLayout()
+        self.save = button("Save table…", "link", "Save the table as CSV")
+        self.save.clicked.connect(self._ask_where)
+        self._table = QWidget()
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 6, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         for column, name in enumerate(COLUMNS, start=2):
             self._grid.addWidget(label(name, "small"), 0, column, Qt.AlignmentFlag.AlignRight)
         self._rows: list[list[QLabel]] = []
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidget(self._table)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setAccessibleName("The lanes compared")
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
         row.addWidget(label("Target loss", "small"))
         row.addWidget(self.target)
         row.addStretch(1)
+        row.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
         layout.addLayout(row)
-        layout.addLayout(self._grid)
+        layout.addWidget(self.scroll_area)
         theme.changed.connect(self._refresh)
 
     def show_recording(self, recording: Recording) -> None:
@@ -49,44 +62,45 @@ class CompareTable(QWidget):
         self._recording = recording
         self._refresh()
 
+    def set_room(self, height: int) -> None:
+        """Take no more than this height; longer tables scroll."""
+        self.scroll_area.setMaximumHeight(max(60, min(height - CHROME, self._table.sizeHint().height() + 2)))
+
+    def lanes(self) -> list[LaneFigures]:
+        """Return what the table shows."""
+        return [] if self._recording is None else compare(self._recording, self._target)
+
+    def save_to(self, file: Path) -> None:
+        """Save the table as CSV, and say so."""
+        try:
+            file.write_text(as_csv(self.lanes(), self._target), encoding="utf-8")
+        except OSError as error:
+            self.told.emit(f"Nothing was saved: {error.strerror or error}. Choose another place.")
+        else:
+            self.told.emit(f"Saved as {file}.")
+
     @Slot(object)
     def _take_target(self, target: object) -> None:
         if isinstance(target, int | float) and target > 0:
             self._target = float(target)
+        else:
+            self.told.emit("Target loss: expected a number above 0.")
         self.target.show_value(self._target)
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        if self._recording is None:
-            return
-        labels = self._recording.labels
-        while len(self._rows) < len(labels):
+        lanes = self.lanes()
+        while len(self._rows) < len(lanes):
             self._add_row()
         for index, cells in enumerate(self._rows):
             for cell in cells:
-                cell.setVisible(index < len(labels))
-            if index < len(labels):
+                cell.setVisible(index < len(lanes))
+            if index < len(lanes):
                 colour = self._theme.colours.lanes[index % len(self._theme.colours.lanes)]
                 cells[0].setPixmap(lane_sample(index, colour).pixmap(22, 16))
-                for cell, text in zip(cells[1:], self._figures(index), strict=True):
+                for cell, text in zip(cells[1:], [lanes[index].label, *lanes[index].texts()], strict=True):
                     cell.setText(text)
-
-    def _figures(self, index: int) -> list[str]:
-        assert self._recording is not None
-        lane = self._recording.lane(self._recording.labels[index])
-        if not len(lane.loss):
-            return [lane.label, *(NONE for _ in COLUMNS)]
-        reached = np.flatnonzero(lane.loss <= self._target)
-        diverged = lane.diverged_at is not None
-        return [
-            lane.label,
-            NONE if diverged else figure(lane.end),
-            figure(float(np.nanmin(lane.loss))),
-            str(reached[0]) if reached.size else NONE,
-            f"{1000 * self._recording.seconds[index]:.0f} ms",
-            f"at {lane.diverged_at}" if diverged else NONE,
-        ]
 
     def _add_row(self) -> None:
         cells = [QLabel(), label(), *(label(role="mono") for _ in COLUMNS)]
@@ -94,3 +108,9 @@ class CompareTable(QWidget):
             side = Qt.AlignmentFlag.AlignLeft if column < 2 else Qt.AlignmentFlag.AlignRight
             self._grid.addWidget(cell, len(self._rows) + 1, column, side)
         self._rows.append(cells)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(self, "Save the table", "lanes.csv", "Data (*.csv)")
+        if file:
+            self.save_to(Path(file))

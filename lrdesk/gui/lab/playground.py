@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
@@ -82,7 +82,7 @@ class Playground(QWidget):
         self.runs.begun.connect(self._show_recording)
         self.runs.ended.connect(self._show_end)
         self.runs.change_point.connect(self._show_change_point)
-        for told in (self.runs.noted, self.experiment.told):
+        for told in (self.runs.noted, self.experiment.told, self.compare.told):
             told.connect(self._show_note)
         self.experiment.refused.connect(self._show_refusal)
         theme.changed.connect(self._colour)
@@ -126,6 +126,7 @@ class Playground(QWidget):
         self.transport.show_recording(recording)
         self.stage.show_recording(recording)
         self.compare.show_recording(recording)
+        self._share_out_height()
         self.transport.setEnabled(True)
 
     @Slot(object)
@@ -146,6 +147,16 @@ class Playground(QWidget):
     @Slot()
     def _toggle_table(self) -> None:
         self.compare.setVisible(not self.compare.isVisible())
+        self._share_out_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new height out."""
+        super().resizeEvent(event)
+        self._share_out_height()
+
+    def _share_out_height(self) -> None:
+        """Leave the table a third of the height, so that the plots keep theirs."""
+        self.compare.set_room(self.height() // 3)
 
     @Slot()
     def _show_code(self) -> None:

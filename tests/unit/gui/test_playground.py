@@ -189,6 +189,27 @@ def test_the_table_compares_lanes_by_figures(playground: Playground, qtbot: QtBo
     assert float(cells[1]) == pytest.approx(playground.recording.lane("1").end, rel=0.01)
 
 
+def test_the_table_leaves_the_plots_their_room_in_a_small_window(
+    app: App, playground: Playground, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app.window.resize(960, 640)
+    for _ in range(5):
+        playground._bench.add_lane()
+    _finished(playground, qtbot, lambda: playground._bench.set_steps(20))
+    plots = playground.stage.height()
+    qtbot.keyClick(playground, KEY.Key_T)
+    qtbot.waitUntil(lambda: playground.stage.height() < plots)
+    assert playground.compare.height() <= playground.height() / 3
+    assert playground.compare.scroll_area.verticalScrollBar().maximum() > 0
+    playground.compare.save_to(tmp_path / "lanes.csv")
+    with (tmp_path / "lanes.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["lane"] for row in rows] == list(playground.recording.labels)
+    assert float(rows[2]["final_loss"]) == playground.recording.lane("1").end
+    playground.compare.save_to(tmp_path / "nowhere" / "lanes.csv")
+    assert playground._note.text().startswith("Nothing was saved: ")
+
+
 def test_a_cards_experiment_opens_in_the_lab_once_it_is_answered(app: App, qtbot: QtBot) -> None:
     begin(app, qtbot)
     panel = app.review_screen.lab
