@@ -5,10 +5,14 @@ torch is loaded by the time that a task begins, and what needs it is imported on
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Change, Experiment
+from lrdesk.lab.spec.sweeps import Map, Sweep
+
+if TYPE_CHECKING:
+    from lrdesk.lab.range_test import RangeTest
 
 
 class Process(Protocol):
@@ -67,3 +71,59 @@ class Rewind:
             while run.recording.length < self.change.at and next(run, None) is not None:
                 pass
         return run.rewound(self.row, self.change, self.label)
+
+
+@dataclass(frozen=True)
+class TrainSweep:
+    """Train many variants of a lane at once: along an axis, or over a map."""
+
+    sweep: Sweep | Map
+
+    @property
+    def experiment(self) -> Experiment:
+        """One of the variants."""
+        sweep = self.sweep
+        return Experiment(
+            id="sweep", title="Sweep", problem=sweep.problem, steps=sweep.steps, lanes=(sweep.lane,), views=("loss",)
+        )
+
+    def begin(self, device: str, present: Process | None) -> Process:
+        """Return the sweep; its recording is a SweepResult or a MapResult."""
+        from lrdesk.lab.sweeps.map import RateMap
+        from lrdesk.lab.sweeps.sweep import RateSweep
+
+        if isinstance(self.sweep, Map):
+            return _Sweeping(RateMap(self.sweep, device))
+        return _Sweeping(RateSweep(self.sweep, device))
+
+
+class _Sweeping:
+    """A sweep that is under way; what it has found so far is its recording."""
+
+    def __init__(self, sweep: Any) -> None:
+        self._sweep, self.recording = sweep, sweep.result
+
+    def __iter__(self) -> "_Sweeping":
+        return self
+
+    def __next__(self) -> float:
+        share: float = next(self._sweep)
+        return share
+
+
+@dataclass(frozen=True)
+class RaiseRate:
+    """Raise the rate until training breaks."""
+
+    test: "RangeTest"
+
+    @property
+    def experiment(self) -> Experiment:
+        """The test's training."""
+        return self.test.experiment
+
+    def begin(self, device: str, present: Process | None) -> Process:
+        """Return the test; its recording is a RangeRecording."""
+        from lrdesk.lab.range_test.run import RangeRun
+
+        return RangeRun(self.test, device)

@@ -36,29 +36,38 @@ class Trainer(QObject):
     `prepare` sets an experiment up (`prepared`: its surface and starting point are there, nothing is trained yet);
     `run` trains it to its end; `rewind` goes back and on with a change; `carry_out` does any other task. Results of a
     job that was dropped are never told. Views read the recording from a timer: there is no signal per step.
+    Whoever wants jobs of their own asks for a `companion`: it works on the same thread, one job after the other.
     """
 
-    prepared = Signal(object)  # Recording
-    finished = Signal(object)  # Recording
+    prepared = Signal(object)  # the recording of the task's process: a Recording, a SweepResult, …
+    finished = Signal(object)  # the same
     failed = Signal(str)  # a sentence for the learner
     noticed = Signal(str)  # a sentence for the learner
 
     _preparing = Signal(object)
     _running = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, thread: QThread | None = None) -> None:
         super().__init__(parent)
         # Python's own 5 ms are long beside a frame: the window and the thread that trains wait for each other less.
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self._job: Job | None = None
-        self._thread = QThread(self)
-        self._thread.setObjectName("trainer")
+        self._companions: list[Trainer] = []
+        self._thread = QThread(self) if thread is None else thread
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
         self._preparing.connect(self._worker.prepare)
         self._running.connect(self._worker.run)
         self._worker.told.connect(self._tell)
-        self._thread.start(QThread.Priority.LowPriority)
+        if thread is None:
+            self._thread.setObjectName("trainer")
+            self._thread.start(QThread.Priority.LowPriority)
+
+    def companion(self) -> "Trainer":
+        """Return a trainer that tells of its own jobs alone, on this one's thread; it ends with this one."""
+        made = Trainer(self, self._thread)
+        self._companions.append(made)
+        return made
 
     def prepare(self, experiment: Experiment, seed: int, preference: "Preference" = "auto") -> None:
         """Drop whatever runs and set this experiment up."""
@@ -98,7 +107,8 @@ class Trainer(QObject):
 
     def close(self) -> None:
         """End the thread and wait for it; safe at any moment and more than once."""
-        self.drop()
+        for trainer in (self, *self._companions):
+            trainer.drop()
         self._thread.quit()
         self._thread.wait()
 
