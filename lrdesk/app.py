@@ -45,7 +45,7 @@ HEAVY = (
     "lrdesk.gui.review.screen",
     "lrdesk.gui.settings.screen",
 )
-USUAL_LANES, USUAL_VIEWS = 4, ("surface", "loss", "lr")  # what most cards show is made before the first one asks
+USUAL_VIEWS = ("surface", "loss", "lr")  # what most cards show is made before the first one asks
 
 
 def system_clock() -> datetime:
@@ -228,8 +228,7 @@ class App(QObject):
         lab.lab_asked.connect(self.show_lab)
         yield lab
         for view in USUAL_VIEWS:
-            lab.stage.plot(view).lanes(USUAL_LANES)
-            yield lab.stage.plot(view)
+            yield lab.stage.view(view)
         self.review_screen = ReviewScreen(self.review, card, lab)
         self.review_screen.left.connect(self.show_today)
         self._use_settings()

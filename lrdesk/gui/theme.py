@@ -174,7 +174,12 @@ def style_sheet(c: Colours) -> str:
                               padding: 8px 12px; }}
     QTextEdit[role="well"]:focus {{ border-color: {c.accent}; }}
 
-    QGraphicsView[role="plot"] {{ border: 1px solid {c.line}; border-radius: 12px; padding: 3px; }}
+    QFrame[role="plot"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 12px; padding: 3px; }}
+    QFrame[role="plot"]:focus {{ border-color: {c.accent}; }}
+    QPushButton[role="corner"] {{ background: {c.panel}; border: 1px solid transparent; border-radius: 5px;
+                                  padding: 1px 5px; font-size: 11px; color: {c.muted}; }}
+    QPushButton[role="corner"]:hover {{ border-color: {c.line}; color: {c.ink}; }}
+    QPushButton[role="corner"]:focus {{ border-color: {c.accent}; }}
 
     QPushButton {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 8px; padding: 9px 14px; }}
     QPushButton:hover {{ border-color: {c.muted}; }}

@@ -58,6 +58,13 @@ def playground(_: Path) -> Iterator[Figure]:
     yield Figure("digits through the window, ratio to a bare loop", told["digits_ratio"], "", 0.9, least=True)
 
 
+def stage(_: Path) -> Iterator[Figure]:
+    """The plots of a run, with as many lanes as there can be."""
+    told = child("stage_child")
+    yield Figure("a frame of eight lanes of 5 000 noisy points, p95", told["frame_p95"], "ms", 16)
+    yield Figure("training eight lanes live, ratio to a bare loop", told["training_ratio"], "", 0.85, least=True)
+
+
 def store(data: Path) -> Iterator[Figure]:
     """The database alone."""
     told = child("store_child", str(data / "lrdesk.db"))
@@ -85,7 +92,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         build(data / "lrdesk.db", today=date.today())
-        for measure in (starts, window, playground, store, lab):
+        for measure in (starts, window, playground, stage, store, lab):
             for figure in measure(data):
                 sys.stdout.write(figure.line() + "\n")
                 sys.stdout.flush()

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from lrdesk.gui.icons import lane_sample
 from lrdesk.gui.lab.fields import NumberEdit
+from lrdesk.gui.lab.style import SAMPLE, lane_style
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.comparison import COLUMNS, LaneFigures, as_csv, compare
@@ -97,8 +97,7 @@ class CompareTable(QWidget):
             for cell in cells:
                 cell.setVisible(index < len(lanes))
             if index < len(lanes):
-                colour = self._theme.colours.lanes[index % len(self._theme.colours.lanes)]
-                cells[0].setPixmap(lane_sample(index, colour).pixmap(22, 16))
+                cells[0].setPixmap(lane_style(index, self._theme.colours).sample().pixmap(SAMPLE))
                 for cell, text in zip(cells[1:], [lanes[index].label, *lanes[index].texts()], strict=True):
                     cell.setText(text)
 

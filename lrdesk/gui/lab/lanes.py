@@ -1,9 +1,9 @@
 """The lanes by name: before the run a choice to predict with, afterwards the legend."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from lrdesk.gui.icons import lane_sample
+from lrdesk.gui.lab.style import SAMPLE, lane_style
 from lrdesk.gui.parts import FlowLayout, button
 from lrdesk.gui.theme import Colours
 
@@ -60,7 +60,7 @@ class LaneChips(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Take on light or dark."""
         for index, chip in enumerate(self._chips):
-            chip.setIcon(lane_sample(index, colours.lanes[index % len(colours.lanes)]))
+            chip.setIcon(lane_style(index, colours).sample())
 
     @Slot()
     def _pick(self) -> None:
@@ -74,7 +74,7 @@ class LaneChips(QWidget):
 
     def _add_chip(self) -> QPushButton:
         chip = button("", "chip", "Lane")
-        chip.setIconSize(QSize(22, 16))
+        chip.setIconSize(SAMPLE)
         chip.clicked.connect(self._pick)
         self._flow.addWidget(chip)
         return chip

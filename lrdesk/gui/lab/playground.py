@@ -42,7 +42,7 @@ class Playground(QWidget):
         self.runs = Runs(bench, trainer, self.playback, self)
         self.recipe = Recipe(bench, theme)
         self.chips = LaneChips()
-        self.stage = Stage(self.playback, theme)
+        self.stage = Stage(self.playback, theme, switches=True)
         self.transport = Transport(self.playback)
         self.compare = CompareTable(theme)
         self.compare.hide()

@@ -1,48 +1,112 @@
-"""A bare plot: a view box and a line per lane. pyqtgraph's own PlotWidget makes menus, and takes five times as long."""
+"""A bare plot: a view box and layers. pyqtgraph's own PlotWidget makes menus, and takes five times as long."""
 
-import numpy as np
+from typing import ClassVar, Protocol
+
 import pyqtgraph as pg
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget
 
-from lrdesk.gui.icons import lane_symbol
+from lrdesk.gui.lab.axes import ValueAxis
+from lrdesk.gui.lab.corner import Corner
+from lrdesk.gui.lab.pixels import Draw, Layer
 from lrdesk.gui.theme import Colours
 from lrdesk.lab.recording import Recording
 
-MOST_POINTS = 400
+LEFT_PX, BOTTOM_PX = 46, 20  # room for the numbers of the axes
+FRAME_PX = 8  # border and padding, which pyqtgraph does not take off the room that there is
+LEAST_PX = 78
+
+
+class View(Protocol):
+    """What the stage asks of a view of a recording, besides being a widget."""
+
+    title: ClassVar[str]
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take on light or dark."""
+
+    def show_point(self, recording: Recording, point: int) -> None:
+        """Draw every lane of a recording up to a point."""
+
+    def pin(self, recording: Recording | None) -> None:
+        """Draw another recording behind, or none."""
+
+    def add_switches(self) -> None:
+        """Offer what can be chosen about the view."""
+
+
+def in_sentence_case(title: str) -> str:
+    """Return a view's title as it begins a line."""
+    return title[:1].upper() + title[1:]
 
 
 class Plot(pg.GraphicsView):
-    """What all views of a recording share; their items are made once and from then on only given data."""
+    """What all plots share; their layers are made once and from then on only painted."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setProperty("role", "plot")
-        self.setMinimumHeight(78)
+        self.setMinimumHeight(LEAST_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.colours: Colours
+        self.corner = Corner(self)
         self.box = pg.ViewBox(enableMenu=False, enableMouse=False)
         self.box.disableAutoRange()
-        self.tips = pg.ScatterPlotItem(size=9, pen=None)
-        self.tips.setZValue(1)
-        self.box.addItem(self.tips, ignoreBounds=True)
-        self._lanes: list[pg.PlotCurveItem] = []
-        self._recording: Recording | None = None
         ground = QGraphicsWidget()
         self.grid = QGraphicsGridLayout(ground)
-        self.grid.setContentsMargins(4, 4, 10, 4)
+        self.set_margins(4, 4, 14, 0)
         self.grid.setSpacing(0)
         self.grid.addItem(self.box, 0, 1)
         self.setCentralItem(ground)
+        self._axes: list[ValueAxis] = []
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Choose the room around box and axes."""
+        self.grid.setContentsMargins(left, top, right + FRAME_PX, bottom + FRAME_PX)
+
+    def add_axes(self, left: ValueAxis, bottom: ValueAxis) -> None:
+        """Put axes beside the view box, with faint lines across it at the left one's numbers."""
+        left.setWidth(LEFT_PX)
+        left.setGrid(40)
+        bottom.setHeight(BOTTOM_PX)
+        for axis, row, column in ((left, 0, 0), (bottom, 1, 1)):
+            axis.linkToView(self.box)
+            self.grid.addItem(axis, row, column)
+        self._axes = [left, bottom]
+
+    def add_layer(self, draw: Draw, z: float = 0) -> Layer:
+        """Add what `draw` paints, in pixels, above the layers with a lower z."""
+        layer = Layer(draw, z)
+        self.box.addItem(layer, ignoreBounds=True)
+        return layer
 
     def set_colours(self, colours: Colours) -> None:
         """Take on light or dark."""
         self.colours = colours
         self.setBackground(colours.panel)
-        for lane, item in enumerate(self._lanes):
-            item.setPen(self.pen(lane, 2))
+        for axis in self._axes:
+            axis.setTextPen(colours.muted)
+        if self._axes:
+            left, bottom = self._axes
+            left.setTickPen(colours.muted)
+            bottom.setStyle(tickAlpha=0)
+
+    def place(self, position: QPointF) -> tuple[float, float] | None:
+        """Return where in the plot's coordinates a position of the widget lies; None outside the box."""
+        scene = self.mapToScene(position.toPoint())
+        if not self.box.sceneBoundingRect().contains(scene):
+            return None
+        place = self.box.mapSceneToView(scene)
+        return place.x(), place.y()
+
+
+class RecordingPlot(Plot):
+    """A plot of a recording: it is told once of each recording, and then draws it up to any point."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._recording: Recording | None = None
 
     def show_point(self, recording: Recording, point: int) -> None:
         """Draw every lane of a recording up to a point."""
@@ -51,6 +115,12 @@ class Plot(pg.GraphicsView):
             self.prepare(recording)
         self.draw(recording, point)
 
+    def pin(self, recording: Recording | None) -> None:
+        """Draw another recording behind; not every plot does."""
+
+    def add_switches(self) -> None:
+        """Offer what can be chosen; not every plot has a choice."""
+
     def prepare(self, recording: Recording) -> None:
         """Make ready for another recording, of which nothing is drawn yet."""
         raise NotImplementedError
@@ -58,45 +128,3 @@ class Plot(pg.GraphicsView):
     def draw(self, recording: Recording, point: int) -> None:
         """Draw every lane up to a point."""
         raise NotImplementedError
-
-    def lanes(self, count: int) -> list[pg.PlotCurveItem]:
-        """Return one line per lane; those that are not needed are emptied."""
-        while len(self._lanes) < count:
-            item = pg.PlotCurveItem(antialias=True, pen=self.pen(len(self._lanes), 2))
-            item.setSegmentedLineMode("on")  # wide antialiased lines are painted several times faster in segments
-            self._lanes.append(item)
-            self.box.addItem(item, ignoreBounds=True)
-        for item in self._lanes[count:]:
-            item.setData([], [])
-        return self._lanes[:count]
-
-    def show_tips(self, places: list[tuple[float, float] | None]) -> None:
-        """Put the marker of each lane where its line ends; None for a lane that has none."""
-        self.tips.setData(
-            [
-                {"pos": place, "symbol": lane_symbol(lane), "brush": pg.mkBrush(self.lane_colour(lane))}
-                for lane, place in enumerate(places)
-                if place is not None
-            ]
-        )
-
-    def lane_colour(self, lane: int) -> str:
-        """Return a lane's colour."""
-        return self.colours.lanes[lane % len(self.colours.lanes)]
-
-    def pen(self, lane: int, width: float) -> object:
-        """Return a pen in a lane's colour."""
-        return pg.mkPen(self.lane_colour(lane), width=width)
-
-
-def telling_points(values: NDArray[np.float64], most: int = MOST_POINTS) -> NDArray[np.intp]:
-    """Return the indices of the finite values a line needs: all, or the lowest and highest of each short stretch."""
-    finite = np.flatnonzero(np.isfinite(values))
-    stretches = most // 2
-    if finite.size <= most:
-        return finite
-    length = -(-finite.size // stretches)
-    whole = finite[: finite.size // length * length].reshape(-1, length)
-    rows = np.arange(len(whole))
-    lowest, highest = whole[rows, values[whole].argmin(axis=1)], whole[rows, values[whole].argmax(axis=1)]
-    return np.unique(np.concatenate([lowest, highest, finite[:1], finite[whole.size :]]))

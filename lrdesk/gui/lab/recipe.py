@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.workbench import Workbench
-from lrdesk.gui.icons import lane_sample
 from lrdesk.gui.lab.fields import ChoiceField, NumberEdit, SliderField, SpecForm
+from lrdesk.gui.lab.style import lane_style
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.spec import Change, Lane
@@ -190,10 +190,9 @@ class Recipe(QFrame):
             self.lanes.addWidget(self._lane_row(index, lane, removable=len(lanes) > 1))
 
     def _lane_row(self, index: int, lane: Lane, removable: bool) -> QWidget:
-        colours = self._theme.colours
         row = QWidget()
         chosen = button(lane.label, "lane", f"Edit lane {lane.label}")
-        chosen.setIcon(lane_sample(index, colours.lanes[index % len(colours.lanes)]))
+        chosen.setIcon(lane_style(index, self._theme.colours).sample())
         chosen.setCheckable(True)
         chosen.setChecked(index == self._bench.selected)
         self._group.addButton(chosen, index)

@@ -1,115 +1,79 @@
-"""What each lane's network makes of the plane: the regions it tells apart, under the points that it learns from."""
+"""What a classifier of the plane takes every place for, with the points that it learns from."""
 
 import numpy as np
-import pyqtgraph as pg
-from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGraphicsSimpleTextItem
+from contourpy import contour_generator
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from lrdesk.gui.lab.plot import Plot
-from lrdesk.gui.lab.traces import plot_font
-from lrdesk.gui.theme import Colours
+from lrdesk.gui.lab.picture import Picture, prediction_at, shades
+from lrdesk.gui.lab.pixels import FloatArray, draw_dots, draw_line
+from lrdesk.gui.lab.style import lane_style, mix
 from lrdesk.lab.recording import Recording, Scene
 
-SIDES = (2, 1)  # the lane colours of label 0 and label 1: vermilion and blue, which no colour-blind eye confuses
-MARKERS = ("o", "t1")
 MOST_POINTS = 200  # of each kind; more would hide the regions
+WIDEST = 1.7  # how much wider than high a tile may be
+TINT = 0.3
+DOT_PX = 4.5
+CROSS_PX = 2.2
 
 
-class Tile:
-    """One lane's picture: an image of the network's answers, the points over it, and the lane's name."""
+class RegionsPicture(Picture):
+    """A tile for each lane: shaded by the probability of the second kind, with the border where both are as likely.
 
-    def __init__(self) -> None:
-        self.box = pg.ViewBox(enableMenu=False, enableMouse=False, lockAspect=True)
-        self.box.disableAutoRange()
-        self.image = pg.ImageItem(axisOrder="row-major")
-        self.points = [pg.ScatterPlotItem(size=5, pen=None, symbol=marker) for marker in MARKERS]
-        self.name = QGraphicsSimpleTextItem(self.box)
-        self.name.setFont(plot_font(12, bold=True))
-        self.name.setPos(8, 4)
-        for item in (self.image, *self.points):
-            self.box.addItem(item, ignoreBounds=True)
+    Points of the first kind are dots, those of the second kind crosses.
+    """
 
+    title = "regions"
 
-class RegionsPlot(Plot):
-    """A tile per lane; the colour of the ground is the side that the network takes, its depth how surely."""
-
-    def __init__(self) -> None:
-        super().__init__("Regions that each lane tells apart")
-        self.grid.removeItem(self.box)
-        self.box.hide()
-        self._tiles: list[Tile] = []
-        self._scene: Scene | None = None
-
-    def set_colours(self, colours: Colours) -> None:
-        """Take on light or dark."""
-        super().set_colours(colours)
-        for tile in self._tiles:
-            self._colour(tile)
-
-    def prepare(self, recording: Recording) -> None:
-        """Lay a tile out for each lane, with the points of this recording's problem."""
-        labels = recording.labels
-        while len(self._tiles) < len(labels):
-            tile = Tile()
-            self._tiles.append(tile)
-            self._colour(tile)
-        for index, tile in enumerate(self._tiles):
-            if tile.box.parentLayoutItem() is not None:
-                self.grid.removeItem(tile.box)
-            tile.box.setVisible(index < len(labels))
-            if index < len(labels):
-                rows = 1 if len(labels) <= 4 else 2
-                columns = -(-len(labels) // rows)
-                self.grid.addItem(tile.box, index // columns, index % columns)
-                tile.name.setText(labels[index])
-                tile.image.clear()
-        self._scene = recording.scene
-        if self._scene is not None:
-            for tile in self._tiles[: len(labels)]:
-                self._show_points(tile, self._scene)
-
-    def draw(self, recording: Recording, point: int) -> None:
-        """Show each lane's regions at the last frame before a point, or where it ended."""
-        if recording.scene is not None and self._scene is None:
-            self.prepare(recording)
-        if recording.predictions is None or recording.scene is None or recording.length == 0:
+    def paint_tile(self, painter: QPainter, tile: QRectF, recording: Recording, lane: int) -> None:
+        """Paint field, border and points."""
+        scene = recording.scene
+        if scene is None or scene.axis is None:
             return
-        frame = min(point, recording.length - 1) // recording.frame_every
-        for tile, name, frames in zip(self._tiles, recording.labels, recording.predictions, strict=False):
-            ended = recording.lane(name).diverged_at
-            shown = frame if ended is None else min(frame, max(0, ended - 1) // recording.frame_every)
-            if np.isfinite(frames[shown]).all():
-                tile.image.setImage(self._ground(frames[shown]), levels=(0, 255))
-                tile.image.setRect(_extent(recording.scene))
-
-    def _show_points(self, tile: Tile, scene: Scene) -> None:
-        extent = _extent(scene)
-        tile.box.setRange(extent, padding=0)
-        tile.image.setRect(extent)
-        for label, item in enumerate(tile.points):
-            points = scene.x[scene.y == label][:MOST_POINTS]
-            item.setData(points[:, 0], points[:, 1])
-
-    def _colour(self, tile: Tile) -> None:
-        tile.name.setBrush(pg.mkBrush(self.colours.ink))
-        for side, item in zip(SIDES, tile.points, strict=True):
-            item.setBrush(pg.mkBrush(self.lane_colour(side - 1)))
-            item.setPen(pg.mkPen(self.colours.panel, width=0.5))
-
-    def _ground(self, probabilities: NDArray[np.float32]) -> NDArray[np.uint8]:
-        """Return a quiet picture of the probabilities of label 1, of shape (rows, columns, 3)."""
-        panel, zero, one = (
-            np.array([mixed.red(), mixed.green(), mixed.blue()])
-            for mixed in map(QColor, (self.colours.panel, *(self.lane_colour(side - 1) for side in SIDES)))
-        )
-        sure = np.abs(2 * probabilities - 1)[..., None] * 0.35
-        side = np.where((probabilities > 0.5)[..., None], one, zero)
-        return (panel * (1 - sure) + side * sure).astype(np.uint8)
+        width = min(tile.width(), WIDEST * tile.height())
+        tile = QRectF(tile.center().x() - width / 2, tile.top(), width, tile.height())
+        first, second = self.colours.accent, self.colours.wrong
+        painter.save()
+        painter.setClipRect(tile)
+        field = prediction_at(recording, lane, self.point)
+        if field is not None:
+            tints = tuple(mix(self.colours.panel, colour, TINT) for colour in (first, second))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(tile, shades(np.flipud(field), (tints[0], self.colours.panel, tints[1])))
+        plane = _Plane(scene, tile)
+        _paint_points(painter, plane, scene, (first, second))
+        if field is not None:
+            colour = lane_style(lane, self.colours).colour
+            for line in contour_generator(scene.axis, scene.axis, field).lines(0.5):
+                draw_line(painter, colour, plane.x(np.asarray(line)[:, 0]), plane.y(np.asarray(line)[:, 1]))
+        painter.setPen(QPen(QColor(self.colours.line), 1))
+        painter.drawRect(tile.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.restore()
 
 
-def _extent(scene: Scene) -> QRectF:
-    assert scene.axis is not None
-    low, high = float(scene.axis[0]), float(scene.axis[-1])
-    return QRectF(low, low, high - low, high - low)
+class _Plane:
+    """Where places of the plane lie in a tile: the middles of the outermost pixels are the ends of the axis."""
+
+    def __init__(self, scene: Scene, tile: QRectF) -> None:
+        assert scene.axis is not None
+        self._first, self._last, self._tile = float(scene.axis[0]), float(scene.axis[-1]), tile
+        self._margin = (self._last - self._first) / (len(scene.axis) - 1) / 2
+
+    def x(self, values: FloatArray) -> FloatArray:
+        return self._tile.left() + self._share(values) * self._tile.width()
+
+    def y(self, values: FloatArray) -> FloatArray:
+        return self._tile.bottom() - self._share(values) * self._tile.height()
+
+    def _share(self, values: FloatArray) -> FloatArray:
+        return (values - self._first + self._margin) / (self._last - self._first + 2 * self._margin)
+
+
+def _paint_points(painter: QPainter, plane: _Plane, scene: Scene, kinds: tuple[str, str]) -> None:
+    xs, ys = plane.x(scene.x[:, 0].astype(float)), plane.y(scene.x[:, 1].astype(float))
+    first, second = (np.flatnonzero(scene.y == kind)[:MOST_POINTS] for kind in (0, 1))
+    draw_dots(painter, kinds[0], xs[first], ys[first], DOT_PX)
+    painter.setPen(QPen(QColor(kinds[1]), 1.3))
+    arms = [(-CROSS_PX, CROSS_PX), (CROSS_PX, -CROSS_PX)]
+    crosses = zip(xs[second].tolist(), ys[second].tolist(), strict=True)
+    painter.drawLines([QLineF(x + a, y - CROSS_PX, x + b, y + CROSS_PX) for x, y in crosses for a, b in arms])

@@ -1,43 +1,58 @@
-"""The stage: the plots of a recording, one below the other, drawn up to where the player stands."""
+"""The stage: the views of a recording, one below the other, drawn up to where the player stands."""
 
-from collections.abc import Callable
-from operator import attrgetter
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
-from lrdesk.gui.lab.plot import Plot
-from lrdesk.gui.lab.regions import RegionsPlot
+from lrdesk.gui.lab.loss import LossPlot
+from lrdesk.gui.lab.measures import AccuracyPlot, GradNormPlot, SharpnessPlot
+from lrdesk.gui.lab.rates import GroupRatesPlot, RatePlot
+from lrdesk.gui.lab.regions import RegionsPicture
+from lrdesk.gui.lab.steps import StepsPlot, Stretch
 from lrdesk.gui.lab.surface import SurfacePlot
-from lrdesk.gui.lab.traces import GroupRatesPlot, SharpnessPlot, TracePlot, first_metric
 from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
+from lrdesk.lab.spec.experiment import PICTURES
 
-VIEWS: dict[str, Callable[[], Plot]] = {
+VIEWS: dict[str, type[Any]] = {  # widgets that offer what plot.View asks for
     "surface": SurfacePlot,
-    "regions": RegionsPlot,
-    "loss": lambda: TracePlot("loss", attrgetter("loss"), logarithmic=True),
-    "lr": lambda: TracePlot("learning rate", attrgetter("lr"), logarithmic=False),
-    "grad-norm": lambda: TracePlot("norm of the gradient", attrgetter("grad_norm"), logarithmic=True),
+    "regions": RegionsPicture,
+    "loss": LossPlot,
+    "lr": RatePlot,
+    "grad-norm": GradNormPlot,
     "sharpness": SharpnessPlot,
+    "metrics": AccuracyPlot,
     "group-lrs": GroupRatesPlot,
-    "metrics": lambda: TracePlot("accuracy", first_metric, logarithmic=False),
 }
-ROOM = {"surface": 6, "regions": 6, "loss": 5}  # how much of the height each view takes
-USUAL_ROOM = 4
+ROOM, PICTURE_ROOM, LOSS_ROOM = 4, 6, 5
+"""How much of the height each view takes."""
+
+ZOOM = 0.5
 
 
 class Stage(QScrollArea):
-    """Shows the views of one recording at a time; it scrolls where a small window can't hold them all."""
+    """Shows the views of one recording at a time; it scrolls where a small window can't hold them all.
 
-    def __init__(self, playback: Playback, theme: Theme) -> None:
+    One cursor goes through all plots over steps: it is where the mouse is, or else where a learner stopped the player.
+    Their axes are one too: zooming in on a stretch of steps in one of them zooms all.
+    """
+
+    def __init__(self, playback: Playback, theme: Theme, switches: bool = False) -> None:
+        """`switches` offers axes, smoothing and the like in the corners of the views."""
         super().__init__()
-        self._playback, self._theme = playback, theme
-        self._plots: dict[str, Plot] = {}
+        self.read_step: int | None = None
+        self._playback, self._theme, self._switches = playback, theme, switches
+        self._views: dict[str, Any] = {}
+        self._shown: tuple[str, ...] = ()
         self._to_draw: list[str] = []
-        self._next_plot = after_paint(self, self._draw_next)
+        self._pinned: Recording | None = None
+        self._hovered: int | None = None
+        self._resting: int | None = None
+        self._next_view = after_paint(self, self._draw_next)
         self.plots = QWidget()
         self._column = QVBoxLayout(self.plots)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -46,47 +61,127 @@ class Stage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(self._share_wheel)
         playback.moved.connect(self._draw)
+        playback.toggled.connect(self._follow_playing)
         theme.changed.connect(self._colour)
+        for keys, slot in (
+            ("Ctrl++", self._zoom_in),
+            ("Ctrl+=", self._zoom_in),
+            ("Ctrl+-", self._zoom_out),
+            ("Ctrl+0", self._show_all),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
 
-    def plot(self, view: str) -> Plot:
-        """Return the plot of a view, made when first asked for."""
-        if view not in self._plots:
-            plot = VIEWS[view]()
-            plot.set_colours(self._theme.colours)
-            self._plots[view] = plot
-            self._column.addWidget(plot, ROOM.get(view, USUAL_ROOM))
-            plot.hide()
-        return self._plots[view]
+    def view(self, name: str) -> Any:
+        """Return a view, made when first asked for."""
+        if name not in self._views:
+            view = VIEWS[name]()
+            view.set_colours(self._theme.colours)
+            view.pin(self._pinned)
+            if self._switches:
+                view.add_switches()
+            if isinstance(view, StepsPlot):
+                view.hovered.connect(self._hover)
+                view.stretch_asked.connect(self._show_stretch)
+            self._views[name] = view
+            self._place(name, self._column.count())
+            view.hide()
+            self._share_wheel()
+        return self._views[name]
 
     def show_recording(self, recording: Recording) -> None:
         """Arrange the recording's views and let the player stand at its start."""
-        views = recording.experiment.views
-        for name, plot in self._plots.items():
-            plot.setVisible(name in views)
-        for index, name in enumerate(views):
-            plot = self.plot(name)
-            self._column.removeWidget(plot)
-            self._column.insertWidget(index, plot, ROOM.get(name, USUAL_ROOM))
-            plot.show()
+        self._hovered = None
+        self._shown = recording.experiment.views
+        for name, view in self._views.items():
+            view.setVisible(name in self._shown)
+        for index, name in enumerate(self._shown):
+            view = self.view(name)
+            self._column.removeWidget(view)
+            self._place(name, index)
+            view.show()
         self._playback.load(recording)
+
+    def pin(self, recording: Recording | None) -> None:
+        """Draw another recording faintly behind, or none."""
+        self._pinned = recording
+        for view in self._views.values():
+            view.pin(recording)
+
+    def _place(self, name: str, index: int) -> None:
+        room = PICTURE_ROOM if name in PICTURES else LOSS_ROOM if name == "loss" else ROOM
+        self._column.insertWidget(index, self._views[name], room)
 
     @Slot(int)
     def _draw(self, point: int) -> None:
         if self._playback.recording is not None:
-            self._to_draw = list(self._playback.recording.experiment.views)
-            self._next_plot.start()
+            self._to_draw = list(self._shown)
+            self._next_view.start()
+        self._rest_at(0 if self._playback.playing else point)
 
     @Slot()
     def _draw_next(self) -> None:
-        """Draw one plot per turn of the event loop, so that keys never wait for more than one."""
+        """Draw one view per turn of the event loop, so that keys never wait for more than one."""
         recording = self._playback.recording
         if recording is not None and self._to_draw:
-            self._plots[self._to_draw.pop(0)].show_point(recording, self._playback.point)
-            self._next_plot.start()
+            self._views[self._to_draw.pop(0)].show_point(recording, self._playback.point)
+            self._next_view.start()
+
+    @Slot(bool)
+    def _follow_playing(self, playing: bool) -> None:
+        self._rest_at(0 if playing or self._playback.at_end else self._playback.point)
+
+    def _rest_at(self, point: int) -> None:
+        """Read the values where the learner stopped the player, or at the start none."""
+        self._resting = point or None
+        self._show_cursor()
+
+    @Slot(object)
+    def _hover(self, step: int | None) -> None:
+        self._hovered = step
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        cursor = self._resting if self._hovered is None else self._hovered
+        if cursor != self.read_step:
+            self.read_step = cursor
+            for plot in self._steps_plots():
+                plot.show_cursor(cursor)
+
+    @Slot(object)
+    def _show_stretch(self, stretch: Stretch | None) -> None:
+        for plot in self._steps_plots():
+            plot.show_stretch(stretch)
+
+    @Slot()
+    def _zoom_in(self) -> None:
+        self._zoom(ZOOM)
+
+    @Slot()
+    def _zoom_out(self) -> None:
+        self._zoom(1 / ZOOM)
+
+    def _zoom(self, factor: float) -> None:
+        for plot in self._steps_plots()[:1]:
+            plot.zoom(factor)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._show_stretch(None)
+
+    @Slot()
+    def _share_wheel(self) -> None:
+        """Where the stage is too small for its views, the wheel scrolls it, and zooms only with Ctrl."""
+        for plot in (view for view in self._views.values() if isinstance(view, StepsPlot)):
+            plot.wheel_scrolls = self.verticalScrollBar().maximum() > 0
+
+    def _steps_plots(self) -> list[StepsPlot]:
+        views = (self._views[name] for name in self._shown)
+        return [view for view in views if isinstance(view, StepsPlot)]
 
     @Slot()
     def _colour(self) -> None:
-        for plot in self._plots.values():
-            plot.set_colours(self._theme.colours)
+        for view in self._views.values():
+            view.set_colours(self._theme.colours)
         self._draw(self._playback.point)

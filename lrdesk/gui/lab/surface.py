@@ -1,117 +1,188 @@
 """The way of each lane down the loss surface: over contours in two dimensions, along the curve in one."""
 
 import numpy as np
-import pyqtgraph as pg
-from contourpy import contour_generator
-from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QPushButton
 
-from lrdesk.gui.lab.plot import Plot
+from lrdesk.gui.lab.ground import Ground
+from lrdesk.gui.lab.pixels import FloatArray, Pixels, draw_dots, draw_line
+from lrdesk.gui.lab.plot import RecordingPlot, in_sentence_case
+from lrdesk.gui.lab.style import FADED, PINNED, lane_style, mix
 from lrdesk.gui.theme import Colours
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Problem
-from lrdesk.lab.surfaces import Surface
 
-CONTOURS = 12
-BELOW_THE_CURVE = 0.1  # room for the marker of the minimum, as a share of the height
 FAR = 50  # in widths of the view: where a lane that flew off is no longer drawn
+DOT_PX = 5
+START_PX = 15  # the ring that the start can be dragged by
+GRIP_PX = 14
+KEY_STEP = 1 / 40  # how far an arrow key moves the start, as a share of the view
+MOVES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
 
 
-class Dots(pg.GraphicsObject):
-    """A dot for every step of every lane; pyqtgraph's scatter plots would take most of a frame's time."""
+class SurfacePlot(RecordingPlot):
+    """Contours with the minima marked, and the path of every lane so far.
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._lanes: list[tuple[QPen, QPolygonF]] = []
+    Where it is draggable, the start can be moved by mouse or by arrow keys; `start_dragged` then tells where to.
+    """
 
-    def show_dots(self, lanes: list[tuple[QPen, QPolygonF]]) -> None:
-        """Draw these points, each lane's with its pen."""
-        self._lanes = lanes
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return the view's rectangle: what lies outside is not seen anyway."""
-        return self.viewRect() or QRectF()
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the dots."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for pen, points in self._lanes:
-            painter.setPen(pen)
-            painter.drawPoints(points)
-
-
-class SurfacePlot(Plot):
-    """Contours with the minima marked, and the path of every lane so far."""
+    title = "paths over the loss surface"
+    start_dragged = Signal(float, float)
 
     def __init__(self) -> None:
-        super().__init__("Paths over the loss surface")
-        self.grid.setContentsMargins(1, 1, 1, 1)
-        self._ground = pg.PlotCurveItem(connect="finite")
-        self._minima = pg.ScatterPlotItem(symbol="+", size=13, pen=None)
-        self._dots = Dots()
-        for item in (self._ground, self._minima, self._dots):
-            self.box.addItem(item, ignoreBounds=True)
-        self._centre = np.zeros(2)
-        self._far = 0.0
+        super().__init__(in_sentence_case(self.title))
+        self.set_margins(1, 1, 1, 1)
+        self.arrows = False
+        self._draggable = False
+        self._dragging = False
+        self._start = (0.0, 0.0)
+        self._point = 0
+        self._ground: Ground | None = None
         self._problem: Problem | None = None
+        self._pinned: Recording | None = None
+        self._arrow_switch: QPushButton | None = None
+        self._below = self.add_layer(self._paint_ground)
+        self._below.keep(True)
+        self._live = self.add_layer(self._paint_lanes, z=1)
+
+    def set_draggable(self, draggable: bool) -> None:
+        """Let the start be moved, or not."""
+        self._draggable = draggable
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if draggable else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleDescription("Arrow keys move the start" if draggable else "")
+        self._live.update()
+
+    def set_arrows(self, arrows: bool) -> None:
+        """Show the negative gradient, or not."""
+        self.arrows = arrows
+        self._name_switch()
+        self._below.update()
+
+    def add_switches(self) -> None:
+        """Offer the gradient's arrows."""
+        self._arrow_switch = self.corner.add(lambda: self.set_arrows(not self.arrows))
+        self._name_switch()
 
     def set_colours(self, colours: Colours) -> None:
         """Take on light or dark."""
         super().set_colours(colours)
-        self._ground.setPen(pg.mkPen(colours.contour, width=1))
-        self._minima.setBrush(colours.ink)
+        self._below.update()
+
+    def pin(self, recording: Recording | None) -> None:
+        """Draw the paths of another recording behind, or none."""
+        self._pinned = recording
+        self._live.update()
 
     def prepare(self, recording: Recording) -> None:
-        """Draw the ground of this experiment."""
-        surface = recording.surface
-        if surface is None or recording.experiment.problem == self._problem:
+        """Take on the ground of this experiment; while the start is dragged, nothing moves under the mouse."""
+        if recording.surface is None or self._dragging:
+            return
+        self._start = recording.surface.start
+        if recording.experiment.problem == self._problem:
             return
         self._problem = recording.experiment.problem
-        heights = surface.loss if surface.y is None else surface.y
-        low, high = float(heights.min()), float(heights.max())
-        self._centre = np.array([surface.x.mean(), (low + high) / 2])
-        self._far = FAR * float(np.ptp(surface.x))
-        self._ground.setData(*_ground(surface))
-        self._minima.setData(pos=np.reshape(surface.minima, (-1, 2)))
-        if surface.y is None:
-            low -= BELOW_THE_CURVE * (high - low)
-        self.box.setRange(xRange=(surface.x[0], surface.x[-1]), yRange=(low, high), padding=0)
+        self._ground = Ground(recording.surface)
+        self.box.setRange(xRange=self._ground.x_range, yRange=self._ground.y_range, padding=0)
+        self._below.update()
 
     def draw(self, recording: Recording, point: int) -> None:
         """Draw every lane's path up to a point."""
-        if recording.path is None:
+        self._point = point
+        self._live.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the start."""
+        if self._draggable and event.button() is Qt.MouseButton.LeftButton:
+            at = self.mapFromScene(self.box.mapViewToScene(QPointF(*self._start)))
+            self._dragging = (event.position() - at).manhattanLength() <= GRIP_PX
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the start along."""
+        place = self.place(event.position()) if self._dragging else None
+        if place is not None:
+            self._move_start(*place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the start go, and show its surroundings."""
+        if self._dragging:
+            self._dragging = False
+            if self._recording is not None:
+                self.prepare(self._recording)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrow keys from the shortcuts of the window while they move the start."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self._draggable and event.key() in MOVES:
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the start by arrow keys."""
+        if self._ground is None or not self._draggable or event.key() not in MOVES:
+            event.ignore()
             return
-        dots: list[tuple[QPen, QPolygonF]] = []
-        tips: list[tuple[float, float] | None] = []
-        for lane, line in enumerate(self.lanes(len(recording.path))):
-            way = recording.path[lane, : point + 1]
-            way = way[np.abs(way - self._centre).max(axis=1) < self._far]
-            line.setData(way[:, 0], way[:, 1])
-            tips.append((way[-1, 0], way[-1, 1]) if len(way) else None)
-            pen = pg.mkPen(self.lane_colour(lane), width=5)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            dots.append((pen, pg.functions.arrayToQPolygonF(way[:, 0].copy(), way[:, 1].copy())))
-        self._dots.show_dots(dots)
-        self.show_tips(tips)
+        (left, right), (low, high) = self.box.viewRange()
+        across, up = MOVES[Qt.Key(event.key())]
+        x = self._start[0] + across * KEY_STEP * (right - left)
+        y = self._start[1] + up * KEY_STEP * (high - low)
+        self._move_start(min(max(x, left), right), min(max(y, low), high))
+
+    def _move_start(self, x: float, y: float) -> None:
+        assert self._ground is not None
+        self._start = (x, self._ground.height(x, y))
+        self._live.update()
+        self.start_dragged.emit(*self._start)
+
+    def _name_switch(self) -> None:
+        if self._arrow_switch is not None:
+            self._arrow_switch.setText("arrows on" if self.arrows else "arrows off")
+            self._arrow_switch.setAccessibleName(f"Arrows down the gradient: {'on' if self.arrows else 'off'}")
+        self.corner.settle()
+
+    def _paint_ground(self, painter: QPainter, pixels: Pixels) -> None:
+        if self._ground is None:
+            return
+        self._ground.paint(painter, pixels, self.colours)
+        if self.arrows:
+            self._ground.paint_arrows(painter, pixels, self.colours)
+
+    def _paint_lanes(self, painter: QPainter, pixels: Pixels) -> None:
+        if self._ground is None or self._recording is None or self._recording.path is None:
+            return
+        if self._pinned is not None and self._pinned.path is not None:
+            for lane, path in enumerate(self._pinned.path):
+                colour = mix(lane_style(lane, self.colours).colour, self.colours.panel, FADED)
+                draw_line(painter, colour, *_way(path, pixels), 1.5, PINNED)
+        tips = []
+        for lane, path in enumerate(self._recording.path):
+            style = lane_style(lane, self.colours)
+            xs, ys = _way(path[: self._point + 1], pixels)
+            draw_line(painter, style.colour, xs, ys)
+            draw_dots(painter, style.colour, xs, ys, DOT_PX)
+            if xs.size:
+                tips.append((style, xs[-1], ys[-1]))
+        self._ground.paint_minima(painter, pixels, self.colours)
+        for style, x, y in tips:
+            style.paint_marker(painter, x, y)
+        if self._draggable:
+            painter.setPen(QPen(QColor(self.colours.ink), 1.5))
+            x, y = self._start
+            painter.drawEllipse(QPointF(pixels.x(x), pixels.y(y)), START_PX / 2, START_PX / 2)
 
 
-def _ground(surface: Surface) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the lines of the ground, NaN between them: contours, or the curve."""
-    if surface.y is None:
-        return surface.x, surface.loss
-    power = surface.contour_power
-    lowest, highest = _signed_power(np.array([min(0.0, surface.loss.min()), surface.loss.max()]), power)
-    levels = _signed_power(np.linspace(lowest, highest, CONTOURS + 2)[1:-1], 1 / power)
-    contours = contour_generator(surface.x, surface.y, surface.loss)
-    gap = np.full((1, 2), np.nan)
-    lines = [piece for level in levels for line in contours.lines(level) for piece in (np.asarray(line), gap)]
-    xs, ys = np.concatenate(lines).T
-    return xs, ys
-
-
-def _signed_power(values: NDArray[np.float64], power: float) -> NDArray[np.float64]:
-    """Return the power of each size, with the sign as it was."""
-    return np.sign(values) * np.abs(values) ** power
+def _way(path: FloatArray, pixels: Pixels) -> tuple[FloatArray, FloatArray]:
+    """Return a path in pixels, without the points that are far out of sight or hardly move on."""
+    xs, ys = pixels.x(path[:, 0]), pixels.y(path[:, 1])
+    centre, reach = pixels.area.center(), FAR * pixels.area.width()
+    seen = np.flatnonzero((np.abs(xs - centre.x()) < reach) & (np.abs(ys - centre.y()) < reach))
+    places = np.column_stack([xs[seen], ys[seen]]).round()
+    moved = np.ones(len(seen), dtype=bool)
+    moved[1:-1] = (places[1:-1] != places[:-2]).any(axis=1)
+    return xs[seen[moved]], ys[seen[moved]]

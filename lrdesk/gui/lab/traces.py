@@ -1,215 +1,284 @@
-"""Curves over steps, one per lane: the loss, the learning rate, and whatever else was measured on the way."""
+"""A quantity over steps, a curve per lane: what all such plots share."""
 
-import math
-from collections.abc import Callable
-from itertools import pairwise
+from dataclasses import replace
+from typing import ClassVar, NamedTuple
 
-import numpy as np
-import pyqtgraph as pg
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGraphicsSimpleTextItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QPushButton
 
-from lrdesk.gui.lab.plot import Plot, telling_points
-from lrdesk.gui.theme import SANS, Colours
+from lrdesk.gui.lab.axes import ValueAxis
+from lrdesk.gui.lab.curves import Bounds, Curves
+from lrdesk.gui.lab.heading import HEADING_PX, Reading, paint_heading
+from lrdesk.gui.lab.pixels import FloatArray, Pixels, draw_line, draw_upright
+from lrdesk.gui.lab.plot import in_sentence_case
+from lrdesk.gui.lab.steps import StepsPlot, Stretch
+from lrdesk.gui.lab.style import FADED, MARKER_PX, PINNED, VARIANTS, Dash, LaneStyle, lane_style, mix
+from lrdesk.gui.theme import Colours
+from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
-from lrdesk.lab.spec.optimizers import stability_factor
 
-TITLE_PX = 24
-SMALLEST = 1e-16  # what a logarithmic axis shows for a loss of exactly zero
-_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-Values = NDArray[np.float64]
-
-
-class PowerAxis(pg.AxisItem):
-    """An axis of powers of ten; its values are exponents."""
-
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Return one tick per decade, or every few decades where they would crowd."""
-        every = max(1, math.ceil((high - low) / max(1.0, size / 26)))
-        first = math.ceil(low / every) * every
-        return [(every, [float(power) for power in range(first, math.floor(high) + 1, every)])]
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Write 10⁻³ rather than -3."""
-        return ["10" + str(round(value)).translate(_SUPERSCRIPTS) for value in values]
+CHANGED: Dash = (1, 3)
+FOOT_PX = 7  # room for the lowest number of the axis
+LEAST_CURVES_PX = 10.0
+LEAST_SPAN = 5  # steps over which smoothing averages at least
+SPANS_IN_RUN = 40
+CURSOR_MARKER_PX = 7
 
 
-class TracePlot(Plot):
-    """One quantity of a recording over steps; `measured` gives it, of shape (lanes, points), or NaN."""
+class Curve(NamedTuple):
+    """Whose curve it is, and which one where a lane has several."""
 
-    def __init__(self, title: str, measured: Callable[[Recording], Values], *, logarithmic: bool) -> None:
-        super().__init__(f"Plot of the {title} over steps")
-        self._measured, self._logarithmic = measured, logarithmic
-        self._left = _plain(PowerAxis("left") if logarithmic else pg.AxisItem("left"))
-        self._bottom = _plain(pg.AxisItem("bottom"))
-        self._left.setWidth(46)
-        self._left.setGrid(40)
-        self._bottom.setHeight(20)
-        self._left.linkToView(self.box)
-        self._bottom.linkToView(self.box)
-        self.grid.addItem(self._left, 0, 0)
-        self.grid.addItem(self._bottom, 1, 1)
-        self._title = QGraphicsSimpleTextItem(title, self.box)
-        self._title.setFont(plot_font(12, bold=True))
-        self._title.setPos(8, 4)
-        self._values = np.empty((0, 0))
-        self._telling: list[NDArray[np.intp]] = []
-        self._seen = 0
-        self._low, self._high = 0.0, 1.0
-        self.box.sigResized.connect(self._fit)
+    lane: int
+    variant: int
+
+
+class TracePlot(StepsPlot):
+    """One quantity of a recording over steps; views state what it is, and how its axis behaves."""
+
+    title: ClassVar[str]
+    logarithmic = False
+    from_zero = True  # whether a linear axis begins at zero
+    explodes = False  # whether a lane that diverges may leave a linear axis
+    least: float | None = None  # what a logarithmic axis shows for zero
+    in_frames = False  # whether it is measured in frames
+    smooths = False  # whether it can be smoothed
+
+    def __init__(self) -> None:
+        super().__init__(f"{in_sentence_case(self.title)} over steps")
+        self.smoothed = False
+        self.pinned: Recording | None = None
+        self.point = 0
+        self._keys: list[Curve] = []
+        self._variants: tuple[str, ...] = ()
+        self._curves = self._raw = self._behind = Curves([], 1, self.least)
+        self._axis_switch: QPushButton | None = None
+        self._smooth_switch: QPushButton | None = None
+        self._left = ValueAxis("left", self.logarithmic, HEADING_PX)
+        self.add_axes(self._left, ValueAxis("bottom"))
+        self._ground = self.add_layer(self.paint_ground)
+        self._live = self.add_layer(self.paint_lanes, z=1)
+        self._above = self.add_layer(self._paint_cursor, z=2)
+        self.box.sigResized.connect(self.fit)
+
+    def read(self, recording: Recording) -> FloatArray | None:
+        """Return the quantity, of shape (lanes, columns) or (lanes, columns, variants); None if not recorded."""
+        raise NotImplementedError
+
+    def variants(self, recording: Recording) -> tuple[str, ...]:
+        """Return the names of a lane's curves, where it has several."""
+        return ()
+
+    def company(self) -> list[Curves]:
+        """Return what is drawn on the same axes beside the lanes' own curves."""
+        return [self._behind]
+
+    def further_bounds(self) -> list[Bounds | None]:
+        """Return what else should be in sight."""
+        return [curves.bounds(self.explodes) for curves in self.company()]
 
     def set_colours(self, colours: Colours) -> None:
         """Take on light or dark."""
         super().set_colours(colours)
-        self._title.setBrush(pg.mkBrush(colours.muted))
-        for axis in (self._left, self._bottom):
-            axis.setTextPen(colours.muted)
-        self._left.setTickPen(colours.muted)
-        self._bottom.setTickPen(None)
+        self.rescale()
 
     def prepare(self, recording: Recording) -> None:
         """Make ready for another recording, of which nothing is drawn yet."""
-        self._values = np.full(self._measured(recording).shape, np.nan)
-        self._telling = [np.empty(0, np.intp) for _ in self._values]
-        self._seen = 0
+        self._variants = self.variants(recording)
+        self._curves, self._keys = self._curves_of(recording)
+        self._raw, _ = self._curves_of(recording)
+        self.point = 0
         self._left.setStyle(showValues=False)  # nothing is measured yet
-        self.box.setXRange(0, recording.experiment.steps, padding=0.01)
-
-    def draw(self, recording: Recording, point: int) -> None:
-        """Draw every lane up to a point."""
-        if recording.length > self._seen:
-            self._take(recording)
-        tips: list[tuple[float, float] | None] = []
-        for line, values, telling in zip(self.lanes(len(self._values)), self._values, self._telling, strict=True):
-            steps = telling[: np.searchsorted(telling, point, side="right")]
-            if steps.size and steps[-1] < point and math.isfinite(values[point]):
-                steps = np.append(steps, point)
-            line.setData(steps, values[steps])
-            tips.append((float(steps[-1]), float(values[steps[-1]])) if steps.size else None)
-        self.show_tips(tips)
-
-    def _take(self, recording: Recording) -> None:
-        """Read what is new in the recording, and fit the axis to all of it so that it stays calm while playing."""
-        new = slice(self._seen, recording.length)
-        self._seen = recording.length
-        values = self._measured(recording)[:, new]
-        self._values[:, new] = np.log10(np.maximum(values, SMALLEST)) if self._logarithmic else values
-        self._telling = [telling_points(lane) for lane in self._values]
-        finite = self._values[np.isfinite(self._values)]
-        if not finite.size:
-            return
-        self._low, self._high = float(finite.min()), float(finite.max())
-        self._left.setStyle(showValues=True)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Fit the axis to the values, with room above them for the title, clear of every curve."""
-        low, high = self._low, self._high
-        if not self._logarithmic:
-            low = min(0.0, low)
-        elif high - low < 1:
-            low, high = low - 0.5, high + 0.5
-        share = min(0.5, TITLE_PX / max(1.0, self.box.height()))
-        self.box.setYRange(low, low + ((high - low) or 1.0) / (1 - share), padding=0.03)
-
-
-class SharpnessPlot(TracePlot):
-    """The sharpness of every lane, and dashed the edge of stability at its rate, where a rule for it is known."""
-
-    def __init__(self) -> None:
-        super().__init__("sharpness, and dashed the edge of stability", _sharpness, logarithmic=False)
-        self._edges: list[pg.PlotCurveItem] = []
-
-    def draw(self, recording: Recording, point: int) -> None:
-        """Draw every lane up to a point."""
-        super().draw(recording, point)
-        while len(self._edges) < len(recording.lr):
-            edge = pg.PlotCurveItem()
-            self._edges.append(edge)
-            self.box.addItem(edge, ignoreBounds=True)
-        for lane, edge in enumerate(self._edges):
-            edge.setPen(pg.mkPen(self.lane_colour(lane), width=1, style=Qt.PenStyle.DashLine))
-            if lane < len(recording.lr):
-                edge.setData(np.arange(point + 1), stability_edge(recording, lane)[: point + 1], connect="finite")
-            else:
-                edge.setData([], [])
-
-
-def stability_edge(recording: Recording, lane: int) -> Values:
-    """Return the largest sharpness that a lane bears at each point, of shape (points,); NaN where no rule is known."""
-    spec, rates = recording.experiment.lanes[lane], recording.lr[lane]
-    edge = np.full(rates.shape, np.nan)
-    begins = [0, *(change.at for change in spec.changes)]
-    for begin, end in pairwise([*begins, len(rates)]):
-        factor = stability_factor(spec.at(begin).optimizer)
-        if factor is not None:
-            stretch = slice(begin, end)
-            edge[stretch] = factor / np.where(rates[stretch] > 0, rates[stretch], np.nan)
-    return edge
-
-
-class GroupRatesPlot(TracePlot):
-    """The rate of every group of weights: a lane's groups share its colour and differ by dash, the first one solid."""
-
-    DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
-
-    def __init__(self) -> None:
-        super().__init__("learning rate of each group", _group_rates, logarithmic=True)
-        self._groups = 1
-
-    def prepare(self, recording: Recording) -> None:
-        """Make ready for another recording, whose lanes may have other groups."""
+        self.rescale()
         super().prepare(recording)
-        self._groups = len(recording.experiment.problem.groups)
-        self.set_colours(self.colours)
 
-    def lane_colour(self, lane: int) -> str:
-        """Return the colour of the lane that a line belongs to."""
-        return super().lane_colour(lane // self._groups)
+    def draw(self, recording: Recording, point: int) -> None:
+        """Draw every lane up to a point."""
+        self.point = point
+        if self.take(recording):
+            self.fit()
+        if self.read_step is not None:
+            self.setAccessibleDescription(self._spoken_values())
+        self._live.update()
+        self._above.update()
 
-    def pen(self, lane: int, width: float) -> object:
-        """Return a pen in the colour of a line's lane and the dash of its group."""
-        return pg.mkPen(self.lane_colour(lane), width=width, style=self.DASHES[lane % self._groups % len(self.DASHES)])
+    def take(self, recording: Recording) -> bool:
+        """Read what is new in the recording, and say whether anything is."""
+        if self.smoothed:
+            self._raw.read(recording.length)
+        return self._curves.read(recording.length)
 
+    def pin(self, recording: Recording | None) -> None:
+        """Draw another recording behind, or none."""
+        self.pinned = recording
+        self._behind = Curves([], 1, self.least)
+        if recording is not None:
+            self._behind, _ = self._curves_of(recording)
+            self._behind.read(recording.length)
+        self.rescale()
 
-def in_frames(recording: Recording, measured: Values | None) -> Values:
-    """Return what was measured in frames, of shape (lanes, frames), spread over all points."""
-    spread = np.full(recording.loss.shape, np.nan)
-    if measured is not None:
-        spread[:, :: recording.frame_every] = measured
-    return spread
+    def show_stretch(self, stretch: Stretch | None) -> None:
+        """Show these steps, or all."""
+        super().show_stretch(stretch)
+        for curves in (self._curves, self._raw, *self.company()):
+            curves.look_at(*self.stretch)
+        self.fit()
 
+    def show_cursor(self, step: int | None) -> None:
+        """Mark a step and read its values, or none."""
+        super().show_cursor(step)
+        self.setAccessibleDescription(self._spoken_values())
+        self._above.update()
 
-def _sharpness(recording: Recording) -> Values:
-    return in_frames(recording, recording.sharpness)
+    def set_logarithmic(self, logarithmic: bool) -> None:
+        """Choose the axis."""
+        self.logarithmic = self._left.logarithmic = logarithmic
+        self._left.picture = None  # its numbers are other ones now
+        self.rescale()
 
+    def set_smoothed(self, smoothed: bool) -> None:
+        """Draw an exponential moving average, and the values themselves faintly behind it; or the values."""
+        self.smoothed = smoothed
+        if self._recording is not None:
+            self._raw.read(self._recording.length)
+        self.rescale()
 
-def _group_rates(recording: Recording) -> Values:
-    """Return the rates of all groups, a lane's side by side, of shape (lanes · groups, points)."""
-    if recording.group_lrs is None:
-        return np.empty((0, recording.loss.shape[1]))
-    return recording.group_lrs.swapaxes(1, 2).reshape(-1, recording.loss.shape[1])
+    def add_switches(self) -> None:
+        """Offer the axis, and smoothing where the quantity is noisy."""
+        if self.smooths:
+            self._smooth_switch = self.corner.add(lambda: self.set_smoothed(not self.smoothed))
+        self._axis_switch = self.corner.add(lambda: self.set_logarithmic(not self.logarithmic))
+        self._name_switches()
 
+    def rescale(self) -> None:
+        """Bring all curves to the axis that was chosen."""
+        span = 0
+        if self.smoothed and self._recording is not None:
+            span = max(LEAST_SPAN, self._recording.experiment.steps // SPANS_IN_RUN)
+        self._curves.scale(self.logarithmic, span)
+        self._raw.scale(self.logarithmic)
+        for curves in self.company():
+            curves.scale(self.logarithmic, span)
+        self._name_switches()
+        self.fit()
+        self._ground.keep(any(len(curves) for curves in self.company()))
+        for layer in (self._ground, self._live, self._above):
+            layer.update()
 
-def first_metric(recording: Recording) -> Values:
-    """Return the first of the problem's metrics."""
-    return in_frames(recording, None if recording.metrics is None else recording.metrics[:, :, 0])
+    def fit(self) -> None:
+        """Fit the axis to the values, with room above them for the heading, clear of every curve."""
+        own = self._curves.bounds(self.explodes)
+        if own is None:
+            return
+        self._left.setStyle(showValues=True)
+        lows, highs = zip(own, *(pair for pair in self.further_bounds() if pair is not None), strict=True)
+        low, high = min(lows), max(highs)
+        if not self.logarithmic:
+            if self.from_zero and self._stretch is None:
+                low = min(0.0, low)
+        elif high - low < 0.1:
+            low, high = low - 0.05, high + 0.05
+        per_px = ((high - low) or 1.0) / max(LEAST_CURVES_PX, self.box.height() - HEADING_PX - FOOT_PX)
+        self.box.setYRange(low - FOOT_PX * per_px, high + HEADING_PX * per_px, padding=0)
 
+    def paint_ground(self, painter: QPainter, pixels: Pixels) -> None:
+        """Paint what lies behind the lanes and stays as it is: the recording that is pinned."""
+        if self.pinned is not None:
+            steps = self.pinned.experiment.steps
+            for curve in range(len(self._behind)):
+                xs, ys = self._behind.line(curve, steps)
+                colour = self.faint(curve // max(1, len(self._variants)))
+                draw_line(painter, colour, pixels.x(xs), pixels.y(ys), 1.5, PINNED)
 
-def _plain(axis: pg.AxisItem) -> pg.AxisItem:
-    """Return an axis without line or ticks, in the app's own font."""
-    axis.setStyle(tickLength=0, tickFont=plot_font(11), autoExpandTextSpace=False, maxTickLevel=0)
-    axis.setPen(None)
-    return axis
+    def paint_lanes(self, painter: QPainter, pixels: Pixels) -> None:
+        """Paint where lanes change, every curve up to the present point, and the lane's marker where it ends."""
+        # What explodes leaves the heading alone.
+        painter.setClipRect(pixels.area.adjusted(0, HEADING_PX - MARKER_PX / 2, 0, 0))
+        for lane, step in self.changes():
+            draw_upright(painter, self.faint(lane), pixels, step, CHANGED, HEADING_PX)
+        tips = []
+        for number, (lane, variant) in enumerate(self._keys):
+            style = self.style(lane)
+            if self.smoothed:
+                xs, ys = self._raw.line(number, self.point)
+                draw_line(painter, self.faint(lane), pixels.x(xs), pixels.y(ys), 1)
+            xs, ys = self._curves.line(number, self.point)
+            xs, ys = pixels.x(xs), pixels.y(ys)
+            draw_line(painter, style.colour, xs, ys, dash=VARIANTS[variant % len(VARIANTS)])
+            if xs.size:
+                tips.append((style, xs[-1], ys[-1]))
+        for style, x, y in tips:
+            style.paint_marker(painter, x, y)
 
+    def changes(self) -> list[tuple[int, int]]:
+        """Return the lanes and steps of the changes that were reached."""
+        lanes = enumerate(self._recording.experiment.lanes) if self._recording is not None else ()
+        return [(row, change.at) for row, lane in lanes for change in lane.changes if change.at <= self.point]
 
-def plot_font(pixels: int, bold: bool = False) -> QFont:
-    """Return the font of what is written in a plot."""
-    font = QFont(SANS)
-    font.setPixelSize(pixels)
-    font.setBold(bold)
-    return font
+    def style(self, lane: int) -> LaneStyle:
+        """Return the looks of a lane."""
+        return lane_style(lane, self.colours)
+
+    def faint(self, lane: int) -> str:
+        """Return the colour of what belongs to a lane but stays behind."""
+        return mix(self.style(lane).colour, self.colours.panel, FADED)
+
+    def key(self) -> list[Reading]:
+        """Return what tells a lane's curves apart, where it has several."""
+        plain = replace(self.style(0), colour=self.colours.muted)
+        return [Reading(name, plain, self._dash(number)) for number, name in enumerate(self._variants)]
+
+    def _curves_of(self, recording: Recording) -> tuple[Curves, list[Curve]]:
+        values = self.read(recording)
+        if values is None:
+            return Curves([], 1, self.least), []
+        variants = 1 if values.ndim == 2 else values.shape[2]
+        keys = [Curve(lane, variant) for lane in range(len(values)) for variant in range(variants)]
+        columns = [values[lane] if values.ndim == 2 else values[lane, :, variant] for lane, variant in keys]
+        return Curves(columns, recording.frame_every if self.in_frames else 1, self.least), keys
+
+    def _name_switches(self) -> None:
+        if self._axis_switch is not None:
+            self._axis_switch.setText("log" if self.logarithmic else "linear")
+            self._axis_switch.setAccessibleName(f"Axis of the {self.title}: {self._axis_switch.text()}")
+        if self._smooth_switch is not None:
+            self._smooth_switch.setText("smoothed" if self.smoothed else "raw")
+            self._smooth_switch.setAccessibleName(f"Values of the {self.title}: {self._smooth_switch.text()}")
+        self.corner.settle()
+
+    @property
+    def _shown_step(self) -> int:
+        return min(self.read_step or 0, self.point)
+
+    def _values(self) -> list[tuple[Curve, float, float]]:
+        """Return what is read at the cursor, but never past what is drawn: curve, value, and its place on the axis."""
+        if self.read_step is None:
+            return []
+        read = [(key, self._curves.at(number, self._shown_step)) for number, key in enumerate(self._keys)]
+        return [(key, *found) for key, found in read if found is not None]
+
+    def _spoken_values(self) -> str:
+        if self.read_step is None or self._recording is None:
+            return ""
+        labels = self._recording.labels
+        names = [f" {name}" for name in self._variants] or [""]
+        values = self._values()
+        said = ", ".join(f"{labels[lane]}{names[variant]} {figure(value)}" for (lane, variant), value, _ in values)
+        return f"Step {self._shown_step}: {said}"
+
+    def _paint_cursor(self, painter: QPainter, pixels: Pixels) -> None:
+        values = self._values()
+        if values:
+            draw_upright(painter, self.colours.muted, pixels, self._shown_step, below=HEADING_PX)
+        for (lane, _), _, place in values:
+            self.style(lane).paint_marker(painter, pixels.x(float(self._shown_step)), pixels.y(place), CURSOR_MARKER_PX)
+        heading = (
+            self.title if self.pinned is None or values else f"{self.title} · pinned: {self.pinned.experiment.title}"
+        )
+        readings = [
+            Reading(figure(value), self.style(lane), self._dash(variant)) for (lane, variant), value, _ in values
+        ]
+        shown = readings or self.key()
+        paint_heading(painter, pixels.area, self.corner.room, heading, shown, self.colours, mono=bool(readings))
+
+    def _dash(self, variant: int) -> Dash | None:
+        return VARIANTS[variant % len(VARIANTS)] if self._variants else None

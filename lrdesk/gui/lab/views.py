@@ -5,18 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from lrdesk.bridge.workbench import Workbench
+from lrdesk.gui.lab.plot import in_sentence_case
+from lrdesk.gui.lab.stage import VIEWS
 from lrdesk.lab.spec.starters import possible_views
-
-VIEW_NAMES = {
-    "surface": "Paths over the loss surface",
-    "regions": "Regions",
-    "loss": "Loss",
-    "lr": "Learning rate",
-    "grad-norm": "Norm of the gradient",
-    "sharpness": "Sharpness and the edge of stability",
-    "metrics": "Accuracy",
-    "group-lrs": "Learning rate of each group",
-}
 
 
 class ViewsMenu(QMenu):
@@ -33,7 +24,7 @@ class ViewsMenu(QMenu):
         self.clear()
         shown = self._bench.experiment.views
         for view in possible_views(self._bench.experiment.problem):
-            action = self.addAction(VIEW_NAMES[view])
+            action = self.addAction(in_sentence_case(VIEWS[view].title))
             action.setCheckable(True)
             action.setChecked(view in shown)
             action.setData(view)

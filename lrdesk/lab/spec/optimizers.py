@@ -181,13 +181,3 @@ def with_momentum(optimizer: Optimizer, momentum: float) -> Optimizer:
     else:
         raise ValueError(f"{type(optimizer).__name__} has no momentum")
     return structs.replace(optimizer, **changed)
-
-
-def stability_factor(optimizer: Optimizer) -> float | None:
-    """Return what divided by the rate is the largest sharpness that the optimizer bears; None where no rule is known.
-
-    It is 2 for gradient descent and 2 (1 + momentum) with Polyak's momentum (Goh 2017, Why Momentum Really Works).
-    """
-    if isinstance(optimizer, SGD) and not (optimizer.nesterov or optimizer.dampening):
-        return 2 * (1 + optimizer.momentum)
-    return None

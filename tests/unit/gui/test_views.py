@@ -8,13 +8,11 @@ from pytestqt.qtbot import QtBot
 from lrdesk import paths
 from lrdesk.bridge.playback import Playback
 from lrdesk.gui.lab.stage import VIEWS, Stage
-from lrdesk.gui.lab.traces import stability_edge
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.run import Run
-from lrdesk.lab.spec import Change, Experiment, Lane
-from lrdesk.lab.spec.optimizers import SGD, Adam
-from lrdesk.lab.spec.problems import Quadratic
+from lrdesk.lab.spec import Experiment, Lane
+from lrdesk.lab.spec.optimizers import SGD
 from lrdesk.lab.spec.starters import PROBLEMS, possible_views
 
 
@@ -59,33 +57,3 @@ def test_sharpness_on_a_bowl_is_its_curvature() -> None:
     recording = _recorded("quadratic", "sharpness", "loss")
     assert recording.sharpness is not None
     assert recording.sharpness[0] == pytest.approx(np.ones(21), rel=1e-3)
-
-
-@pytest.mark.parametrize(("momentum", "limit"), [(0.0, 2.0), (0.5, 3.0), (0.9, 3.8)])
-def test_the_edge_beside_the_sharpness_is_where_training_breaks(momentum: float, limit: float) -> None:
-    def ends(lr: float) -> tuple[float, float]:
-        lanes = (Lane(label="a", optimizer=SGD(lr=lr, momentum=momentum)),)
-        bowl = Quadratic(curvature=1.0, start=(1.0,))
-        run = Run(Experiment(id="v", title="V", problem=bowl, steps=900, lanes=lanes, views=("sharpness",)))
-        for _ in run:
-            pass
-        return stability_edge(run.recording, 0)[0], run.recording.lane("a").end
-
-    (edge, calm), (_, wild) = ends(0.98 * limit), ends(1.02 * limit)
-    assert edge == pytest.approx(limit / (0.98 * limit))  # just above the bowl's sharpness, 1
-    assert calm < 1e-3
-    assert wild > 1e3
-
-
-def test_no_edge_is_drawn_where_no_rule_is_known() -> None:
-    changed = (Change(at=5, momentum=0.5),)
-    lanes = (
-        Lane(label="a", optimizer=Adam(lr=0.1)),
-        Lane(label="b", optimizer=SGD(lr=0.1, momentum=0.9, nesterov=True)),
-        Lane(label="c", optimizer=SGD(lr=0.1), changes=changed),
-    )
-    run = Run(Experiment(id="v", title="V", problem=Quadratic(), steps=10, lanes=lanes, views=("sharpness",)))
-    for _ in run:
-        pass
-    assert np.isnan([stability_edge(run.recording, lane) for lane in (0, 1)]).all()
-    assert stability_edge(run.recording, 2) == pytest.approx([20.0] * 5 + [30.0] * 6)
