@@ -1,17 +1,23 @@
-"""The loss over steps, and how it spreads over seeds."""
+"""The loss over steps, how low it can get, and how it spreads over seeds."""
 
+import math
 from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
-from lrdesk.gui.lab.curves import Curves
+from lrdesk.gui.lab.curves import Bounds, Curves
+from lrdesk.gui.lab.heading import Reading
 from lrdesk.gui.lab.pixels import FloatArray, Pixels, draw_area, draw_line
+from lrdesk.gui.lab.style import Dash
 from lrdesk.gui.lab.traces import TracePlot
 from lrdesk.lab.recording import Recording
+from lrdesk.lab.spec import Problem
+from lrdesk.lab.sweeps.results import BandResult
 
 SMALLEST = 1e-16  # what a logarithmic axis shows for a loss of exactly zero
 BAND_OPACITY = 45
+FLOOR: Dash = (6, 3)
 
 
 class Band(NamedTuple):
@@ -32,7 +38,10 @@ class LossPlot(TracePlot):
     smooths = True
 
     def __init__(self) -> None:
+        self._problem: type[Problem] | None = None
+        self._floor: float | None = None
         self._band: Band | None = None
+        self._seeds = 0
         super().__init__()
 
     def read(self, recording: Recording) -> FloatArray:
@@ -42,18 +51,22 @@ class LossPlot(TracePlot):
     def prepare(self, recording: Recording) -> None:
         """Make ready for another recording; what other seeds did to the one before is no longer of interest."""
         self._band = None
+        problem = recording.experiment.problem
+        self._floor = problem.floor
         super().prepare(recording)
+        if type(problem) is not self._problem:
+            self._problem = type(problem)
+            self.set_logarithmic(self._floor != -math.inf)
 
-    def show_band(self, quartiles: tuple[FloatArray, FloatArray, FloatArray] | None) -> None:
-        """Draw behind each lane the band from the low to the high quartile over several seeds, and the median.
-
-        Each array has the shape (lanes, steps + 1), like the recording's loss; None draws no band.
-        """
+    def show_band(self, result: BandResult | None) -> None:
+        """Draw behind each lane the band from the low to the high quartile over several seeds, and the median."""
         self._band = None
-        if quartiles is not None:
+        if result is not None:
+            quartiles = [result.quartile(number) for number in (1, 2, 3)]
             self._band = Band(*(Curves(list(values), 1, self.least) for values in quartiles))
-            for curves, values in zip(self._band, quartiles, strict=True):
-                curves.read(values.shape[1])
+            self._seeds = len(result.seeds)
+            for curves in self._band:
+                curves.read(result.loss.shape[-1])
                 curves.look_at(*self.stretch)
         self.rescale()
 
@@ -61,9 +74,23 @@ class LossPlot(TracePlot):
         """Return the band as well."""
         return [*super().company(), *(self._band or ())]
 
+    def further_bounds(self) -> list[Bounds | None]:
+        """Keep the floor in sight, where it can be shown."""
+        floor = self._shown_floor
+        return [*super().further_bounds(), None if floor is None else (floor, floor)]
+
+    def key(self) -> list[Reading]:
+        """Name the floor and the band."""
+        floor = [] if self._shown_floor is None else [self.kind("floor", FLOOR)]
+        band = [] if self._band is None else [self.kind(f"median and quartiles of {self._seeds} seeds", ())]
+        return [*super().key(), *floor, *band]
+
     def paint_ground(self, painter: QPainter, pixels: Pixels) -> None:
-        """Paint the band as well."""
+        """Paint floor and band as well."""
         super().paint_ground(painter, pixels)
+        if self._shown_floor is not None:
+            ends = np.array([pixels.area.left(), pixels.area.right()])
+            draw_line(painter, self.colours.muted, ends, np.full(2, pixels.y(self._shown_floor)), 1, FLOOR)
         if self._band is None:
             return
         for lane in range(len(self._band.median)):
@@ -73,3 +100,10 @@ class LossPlot(TracePlot):
             outline = np.concatenate([high, np.flip(low, axis=1)], axis=1)
             draw_area(painter, colour, pixels.x(outline[0]), pixels.y(outline[1]))
             draw_line(painter, self.faint(lane), pixels.x(median[0]), pixels.y(median[1]), 1.5)
+
+    @property
+    def _shown_floor(self) -> float | None:
+        """The floor where it is known and on the axis: a logarithmic one never comes to 0."""
+        if self.logarithmic or self._floor is None or math.isinf(self._floor):
+            return None
+        return self._floor

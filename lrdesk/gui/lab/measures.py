@@ -1,7 +1,6 @@
 """What is measured besides the loss, over steps: the gradient's norm, sharpness, metrics."""
 
 import math
-from dataclasses import replace
 
 import numpy as np
 from PySide6.QtGui import QPainter
@@ -107,6 +106,5 @@ class SharpnessPlot(TracePlot):
 
     def key(self) -> list[Reading]:
         """Say what the dashed lines are."""
-        plain = replace(self.style(0), colour=self.colours.muted)
         drawn = any(np.isfinite(values).any() for values in self._edge_values)
-        return [Reading("edge of stability", plain, EDGE)] if drawn else []
+        return [*super().key(), self.kind("edge of stability", EDGE)] if drawn else super().key()

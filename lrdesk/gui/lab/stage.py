@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
+from lrdesk.gui.lab.digits import DigitsPicture
+from lrdesk.gui.lab.fit import FitPlot
 from lrdesk.gui.lab.loss import LossPlot
 from lrdesk.gui.lab.measures import AccuracyPlot, GradNormPlot, SharpnessPlot
 from lrdesk.gui.lab.rates import GroupRatesPlot, RatePlot
@@ -17,10 +19,13 @@ from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec.experiment import PICTURES
+from lrdesk.lab.sweeps.results import BandResult
 
 VIEWS: dict[str, type[Any]] = {  # widgets that offer what plot.View asks for
     "surface": SurfacePlot,
     "regions": RegionsPicture,
+    "fit": FitPlot,
+    "digits": DigitsPicture,
     "loss": LossPlot,
     "lr": RatePlot,
     "grad-norm": GradNormPlot,
@@ -49,6 +54,8 @@ class Stage(QScrollArea):
         self._views: dict[str, Any] = {}
         self._shown: tuple[str, ...] = ()
         self._to_draw: list[str] = []
+        self._steps = 0
+        self._stretch: Stretch | None = None
         self._pinned: Recording | None = None
         self._hovered: int | None = None
         self._resting: int | None = None
@@ -84,6 +91,7 @@ class Stage(QScrollArea):
             if isinstance(view, StepsPlot):
                 view.hovered.connect(self._hover)
                 view.stretch_asked.connect(self._show_stretch)
+                view.show_stretch(self._stretch)
             self._views[name] = view
             self._place(name, self._column.count())
             view.hide()
@@ -94,6 +102,9 @@ class Stage(QScrollArea):
         """Arrange the recording's views and let the player stand at its start."""
         self._hovered = None
         self._shown = recording.experiment.views
+        if recording.experiment.steps != self._steps:
+            self._steps = recording.experiment.steps
+            self._show_stretch(None)
         for name, view in self._views.items():
             view.setVisible(name in self._shown)
         for index, name in enumerate(self._shown):
@@ -108,6 +119,10 @@ class Stage(QScrollArea):
         self._pinned = recording
         for view in self._views.values():
             view.pin(recording)
+
+    def show_band(self, band: BandResult | None) -> None:
+        """Draw behind the losses how they spread over seeds, or nothing."""
+        self.view("loss").show_band(band)
 
     def _place(self, name: str, index: int) -> None:
         room = PICTURE_ROOM if name in PICTURES else LOSS_ROOM if name == "loss" else ROOM
@@ -151,7 +166,8 @@ class Stage(QScrollArea):
 
     @Slot(object)
     def _show_stretch(self, stretch: Stretch | None) -> None:
-        for plot in self._steps_plots():
+        self._stretch = stretch
+        for plot in (view for view in self._views.values() if isinstance(view, StepsPlot)):
             plot.show_stretch(stretch)
 
     @Slot()

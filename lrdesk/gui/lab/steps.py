@@ -1,6 +1,6 @@
 """A plot over steps answers the mouse: hovering reads values, wheel and drag zoom in on a stretch of steps."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QWheelEvent
 
 from lrdesk.gui.lab.pixels import Pixels
@@ -33,6 +33,8 @@ class StepsPlot(RecordingPlot):
         self._stretch: Stretch | None = None
         self._drag: Stretch | None = None
         self._drag_layer = self.add_layer(self._paint_drag, z=3)
+        self._back = self.corner.add(self._ask_for_all, "all steps", "Show all steps", "Ctrl+0")
+        self._back.hide()
 
     @property
     def stretch(self) -> Stretch:
@@ -41,14 +43,16 @@ class StepsPlot(RecordingPlot):
         return (0.0, steps) if self._stretch is None else self._stretch
 
     def prepare(self, recording: Recording) -> None:
-        """Show all steps of another recording."""
-        self.show_stretch(None)
+        """Show the steps of another recording."""
+        self.show_stretch(self._stretch)
 
     def show_stretch(self, stretch: Stretch | None) -> None:
         """Show these steps, or all."""
         self._stretch = stretch
         first, last = self.stretch
         self.box.setXRange(first, last, padding=PADDING if stretch is None else 0)
+        self._back.setVisible(stretch is not None)
+        self.corner.settle()
 
     def show_cursor(self, step: int | None) -> None:
         """Mark a step, or none."""
@@ -86,7 +90,7 @@ class StepsPlot(RecordingPlot):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show all steps again."""
-        self.stretch_asked.emit(None)
+        self._ask_for_all()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the step under the mouse, or move sideways where the wheel does."""
@@ -124,10 +128,14 @@ class StepsPlot(RecordingPlot):
         steps = float(self._recording.experiment.steps)
         length = max(min(LEAST_STEPS, steps), last - first)
         if length >= steps:
-            self.stretch_asked.emit(None)
+            self._ask_for_all()
             return
         first = min(max(0.0, first), steps - length)
         self.stretch_asked.emit((first, first + length))
+
+    @Slot()
+    def _ask_for_all(self) -> None:
+        self.stretch_asked.emit(None)
 
     def _paint_drag(self, painter: QPainter, pixels: Pixels) -> None:
         if self._drag is not None:

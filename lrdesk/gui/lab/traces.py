@@ -50,6 +50,7 @@ class TracePlot(StepsPlot):
         self.point = 0
         self._keys: list[Curve] = []
         self._variants: tuple[str, ...] = ()
+        self._behind_keys: list[Curve] = []
         self._curves = self._raw = self._behind = Curves([], 1, self.least)
         self._axis_switch: QPushButton | None = None
         self._smooth_switch: QPushButton | None = None
@@ -94,6 +95,8 @@ class TracePlot(StepsPlot):
     def draw(self, recording: Recording, point: int) -> None:
         """Draw every lane up to a point."""
         self.point = point
+        if self.pinned is not None and self._behind.read(self.pinned.length):  # it may have been pinned under way
+            self._ground.update()
         if self.take(recording):
             self.fit()
         if self.read_step is not None:
@@ -110,9 +113,9 @@ class TracePlot(StepsPlot):
     def pin(self, recording: Recording | None) -> None:
         """Draw another recording behind, or none."""
         self.pinned = recording
-        self._behind = Curves([], 1, self.least)
+        self._behind, self._behind_keys = Curves([], 1, self.least), []
         if recording is not None:
-            self._behind, _ = self._curves_of(recording)
+            self._behind, self._behind_keys = self._curves_of(recording)
             self._behind.read(recording.length)
         self.rescale()
 
@@ -184,10 +187,9 @@ class TracePlot(StepsPlot):
         """Paint what lies behind the lanes and stays as it is: the recording that is pinned."""
         if self.pinned is not None:
             steps = self.pinned.experiment.steps
-            for curve in range(len(self._behind)):
-                xs, ys = self._behind.line(curve, steps)
-                colour = self.faint(curve // max(1, len(self._variants)))
-                draw_line(painter, colour, pixels.x(xs), pixels.y(ys), 1.5, PINNED)
+            for number, (lane, _) in enumerate(self._behind_keys):
+                xs, ys = self._behind.line(number, steps)
+                draw_line(painter, self.faint(lane), pixels.x(xs), pixels.y(ys), 1.5, PINNED)
 
     def paint_lanes(self, painter: QPainter, pixels: Pixels) -> None:
         """Paint where lanes change, every curve up to the present point, and the lane's marker where it ends."""
@@ -223,9 +225,13 @@ class TracePlot(StepsPlot):
         return mix(self.style(lane).colour, self.colours.panel, FADED)
 
     def key(self) -> list[Reading]:
-        """Return what tells a lane's curves apart, where it has several."""
-        plain = replace(self.style(0), colour=self.colours.muted)
-        return [Reading(name, plain, self._dash(number)) for number, name in enumerate(self._variants)]
+        """Return what kinds of lines there are, where there are several."""
+        kinds = [self.kind(name, self._dash(number) or ()) for number, name in enumerate(self._variants)]
+        return kinds if self.pinned is None else [*kinds, self.kind("pinned run", PINNED)]
+
+    def kind(self, name: str, dash: Dash) -> Reading:
+        """Return the name of a kind of lines, beside a piece of one."""
+        return Reading(name, replace(self.style(0), colour=self.colours.muted), dash)
 
     def _curves_of(self, recording: Recording) -> tuple[Curves, list[Curve]]:
         values = self.read(recording)
@@ -271,14 +277,11 @@ class TracePlot(StepsPlot):
             draw_upright(painter, self.colours.muted, pixels, self._shown_step, below=HEADING_PX)
         for (lane, _), _, place in values:
             self.style(lane).paint_marker(painter, pixels.x(float(self._shown_step)), pixels.y(place), CURSOR_MARKER_PX)
-        heading = (
-            self.title if self.pinned is None or values else f"{self.title} · pinned: {self.pinned.experiment.title}"
-        )
         readings = [
             Reading(figure(value), self.style(lane), self._dash(variant)) for (lane, variant), value, _ in values
         ]
         shown = readings or self.key()
-        paint_heading(painter, pixels.area, self.corner.room, heading, shown, self.colours, mono=bool(readings))
+        paint_heading(painter, pixels.area, self.corner.room, self.title, shown, self.colours, mono=bool(readings))
 
     def _dash(self, variant: int) -> Dash | None:
         return VARIANTS[variant % len(VARIANTS)] if self._variants else None

@@ -10,7 +10,7 @@ from lrdesk.lab.spec.problems import Problem
 from lrdesk.lab.spec.strict import Identifier, Strict
 
 Trace = Literal["loss", "lr", "grad-norm", "sharpness", "metrics", "group-lrs"]
-Picture = Literal["surface", "regions"]
+Picture = Literal["surface", "regions", "fit", "digits"]
 View = Literal[Picture, Trace]
 Outcome = Literal["diverges", "ends-lowest", "ends-highest", "moves-least", "longest-first-step", "lowest-lr"]
 

@@ -31,6 +31,11 @@ class TrainingProblem(Strict, tag_field="name", tag=True, frozen=True, kw_only=T
         raise NotImplementedError
 
     @property
+    def floor(self) -> float | None:
+        """The lowest loss there is, or to which it can come close; -inf where it falls for ever, None if not known."""
+        return 0.0
+
+    @property
     def pictures(self) -> frozenset[str]:
         """The views that only some problems have."""
         return frozenset()

@@ -51,6 +51,11 @@ class Moons(PlaneClassifier, tag="moons", frozen=True, kw_only=True):
     bias: bool = True
 
     @property
+    def floor(self) -> float | None:
+        """Known only where the moons do not overlap."""
+        return None if self.noise else 0.0
+
+    @property
     def groups(self) -> tuple[str, ...]:
         """Its three layers."""
         return layers(3)

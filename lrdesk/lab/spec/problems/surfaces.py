@@ -122,6 +122,11 @@ class Saddle(SurfaceProblem, tag="saddle", frozen=True, kw_only=True):
     start: tuple[UpTo10, UpTo10] = (-2.0, 0.01)
 
     @property
+    def floor(self) -> float:
+        """It falls for ever."""
+        return float("-inf")
+
+    @property
     def rates(self) -> Rates:
         """From standing still to leaving at once."""
         return Rates(1e-5, 0.03, 1.0)
