@@ -98,9 +98,13 @@ class Curves:
             return None
         low, high = min(float(part.min()) for part in parts), max(float(part.max()) for part in parts)
         if capped and not self._logarithmic:
-            first = 2 * max(float(part[0]) for part in parts)
-            if high > 5 * first > 0:
-                high = max(float(part[part <= first].max(initial=low)) for part in parts)
+            usual = 2 * max(abs(float(part[0])) for part in parts)
+            known = np.concatenate(parts)
+            known = known[np.abs(known) <= usual]
+            if known.size and high > 5 * usual:
+                high = float(known.max())
+            if known.size and low < -5 * usual:
+                low = float(known.min())
         return low, high
 
     def _window(self, columns: int) -> slice:

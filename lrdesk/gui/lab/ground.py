@@ -36,13 +36,18 @@ class Ground:
         if surface.y is not None:
             self._trace_contours(surface, surface.y)
 
+    @property
+    def is_curve(self) -> bool:
+        """Whether there is one weight only."""
+        return self._surface.y is None
+
     def height(self, x: float, y: float) -> float:
         """Return the second coordinate of a place: with one weight, its loss."""
-        return y if self._surface.y is not None else float(np.interp(x, self._surface.x, self._surface.loss))
+        return float(np.interp(x, self._surface.x, self._surface.loss)) if self.is_curve else y
 
     def paint(self, painter: QPainter, pixels: Pixels, colours: Colours) -> None:
         """Paint fills and contours, or the curve."""
-        if self._surface.y is None:
+        if self.is_curve:
             draw_line(painter, colours.contour, pixels.x(self._surface.x), pixels.y(self._surface.loss), 1.5)
             return
         for number, rings in enumerate(self._fills):

@@ -85,6 +85,7 @@ class Playground(QWidget):
         for told in (self.runs.noted, self.experiment.told, self.compare.told):
             told.connect(self._show_note)
         self.experiment.refused.connect(self._show_refusal)
+        self.stage.start_dragged.connect(self._move_start)
         theme.changed.connect(self._colour)
         self.transport.bind_keys(self)
         for key, slot in (("Space", self._run_or_pause), ("Ctrl+Return", self.runs.run)):
@@ -143,6 +144,10 @@ class Playground(QWidget):
     def _show_change_point(self, step: int | None) -> None:
         self.recipe.change_from(step)
         self.branch.setEnabled(step is not None)
+
+    @Slot(object)
+    def _move_start(self, start: tuple[float, ...]) -> None:
+        self._bench.set_problem_field("start", start)
 
     @Slot()
     def _toggle_table(self) -> None:

@@ -13,8 +13,8 @@ from lrdesk.lab.recording import Recording, Scene
 MOST_POINTS = 200  # of each kind; more would hide the regions
 WIDEST = 1.7  # how much wider than high a tile may be
 TINT = 0.3
-DOT_PX = 4.5
-CROSS_PX = 2.2
+DOT_PX = (2.5, 4.5)  # the smallest and the largest point
+POINTS_ACROSS = 50
 
 
 class RegionsPicture(Picture):
@@ -59,6 +59,10 @@ class _Plane:
         self._first, self._last, self._tile = float(scene.axis[0]), float(scene.axis[-1]), tile
         self._margin = (self._last - self._first) / (len(scene.axis) - 1) / 2
 
+    @property
+    def width(self) -> float:
+        return self._tile.width()
+
     def x(self, values: FloatArray) -> FloatArray:
         return self._tile.left() + self._share(values) * self._tile.width()
 
@@ -72,8 +76,9 @@ class _Plane:
 def _paint_points(painter: QPainter, plane: _Plane, scene: Scene, kinds: tuple[str, str]) -> None:
     xs, ys = plane.x(scene.x[:, 0].astype(float)), plane.y(scene.x[:, 1].astype(float))
     first, second = (np.flatnonzero(scene.y == kind)[:MOST_POINTS] for kind in (0, 1))
-    draw_dots(painter, kinds[0], xs[first], ys[first], DOT_PX)
-    painter.setPen(QPen(QColor(kinds[1]), 1.3))
-    arms = [(-CROSS_PX, CROSS_PX), (CROSS_PX, -CROSS_PX)]
+    size = min(max(plane.width / POINTS_ACROSS, DOT_PX[0]), DOT_PX[1])
+    draw_dots(painter, kinds[0], xs[first], ys[first], size)
+    painter.setPen(QPen(QColor(kinds[1]), 0.3 * size))
+    arm = size / 2
     crosses = zip(xs[second].tolist(), ys[second].tolist(), strict=True)
-    painter.drawLines([QLineF(x + a, y - CROSS_PX, x + b, y + CROSS_PX) for x, y in crosses for a, b in arms])
+    painter.drawLines([QLineF(x - end, y - arm, x + end, y + arm) for x, y in crosses for end in (arm, -arm)])

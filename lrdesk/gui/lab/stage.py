@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -46,8 +46,10 @@ class Stage(QScrollArea):
     Their axes are one too: zooming in on a stretch of steps in one of them zooms all.
     """
 
+    start_dragged = Signal(object)  # where to: a number for each weight
+
     def __init__(self, playback: Playback, theme: Theme, switches: bool = False) -> None:
-        """`switches` offers axes, smoothing and the like in the corners of the views."""
+        """`switches` offers axes, smoothing and the like in the corners of the views, and has the start dragged."""
         super().__init__()
         self.read_step: int | None = None
         self._playback, self._theme, self._switches = playback, theme, switches
@@ -88,6 +90,8 @@ class Stage(QScrollArea):
             view.pin(self._pinned)
             if self._switches:
                 view.add_switches()
+            if isinstance(view, SurfacePlot):
+                view.start_dragged.connect(self.start_dragged)
             if isinstance(view, StepsPlot):
                 view.hovered.connect(self._hover)
                 view.stretch_asked.connect(self._show_stretch)

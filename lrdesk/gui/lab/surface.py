@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QPushButton
 
+from lrdesk.gui.lab.curves import Bounds
 from lrdesk.gui.lab.ground import Ground
 from lrdesk.gui.lab.pixels import FloatArray, Pixels, draw_dots, draw_line
 from lrdesk.gui.lab.plot import RecordingPlot, in_sentence_case
@@ -12,6 +13,8 @@ from lrdesk.gui.lab.style import FADED, PINNED, lane_style, mix
 from lrdesk.gui.theme import Colours
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Problem
+from lrdesk.lab.spec.problems.surfaces import start_bounds
+from lrdesk.lab.surfaces import Surface
 
 FAR = 50  # in widths of the view: where a lane that flew off is no longer drawn
 DOT_PX = 5
@@ -29,17 +32,19 @@ MOVES = {
 class SurfacePlot(RecordingPlot):
     """Contours with the minima marked, and the path of every lane so far.
 
-    Where it is draggable, the start can be moved by mouse or by arrow keys; `start_dragged` then tells where to.
+    With its switches the start can be moved too, by mouse or by arrow keys; `start_dragged` tells where to, a number
+    for each weight.
     """
 
     title = "paths over the loss surface"
-    start_dragged = Signal(float, float)
+    start_dragged = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(in_sentence_case(self.title))
         self.set_margins(1, 1, 1, 1)
-        self.arrows = False
-        self._draggable = False
+        self.arrows = True
+        self._offers_start = False
+        self._bounds: tuple[Bounds, ...] = ()  # of the start, where it can be dragged
         self._dragging = False
         self._start = (0.0, 0.0)
         self._point = 0
@@ -51,13 +56,6 @@ class SurfacePlot(RecordingPlot):
         self._below.keep(True)
         self._live = self.add_layer(self._paint_lanes, z=1)
 
-    def set_draggable(self, draggable: bool) -> None:
-        """Let the start be moved, or not."""
-        self._draggable = draggable
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if draggable else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleDescription("Arrow keys move the start" if draggable else "")
-        self._live.update()
-
     def set_arrows(self, arrows: bool) -> None:
         """Show the negative gradient, or not."""
         self.arrows = arrows
@@ -65,7 +63,8 @@ class SurfacePlot(RecordingPlot):
         self._below.update()
 
     def add_switches(self) -> None:
-        """Offer the gradient's arrows."""
+        """Offer the gradient's arrows, and the start."""
+        self._offers_start = True
         self._arrow_switch = self.corner.add(lambda: self.set_arrows(not self.arrows))
         self._name_switch()
 
@@ -81,14 +80,19 @@ class SurfacePlot(RecordingPlot):
 
     def prepare(self, recording: Recording) -> None:
         """Take on the ground of this experiment; while the start is dragged, nothing moves under the mouse."""
-        if recording.surface is None or self._dragging:
+        if recording.surface is not None and not self._dragging:
+            self._start = recording.surface.start
+            self._take_ground(recording.experiment.problem, recording.surface)
+
+    def _take_ground(self, problem: Problem, surface: Surface) -> None:
+        if problem == self._problem:
             return
-        self._start = recording.surface.start
-        if recording.experiment.problem == self._problem:
-            return
-        self._problem = recording.experiment.problem
-        self._ground = Ground(recording.surface)
+        self._problem, self._ground = problem, Ground(surface)
         self.box.setRange(xRange=self._ground.x_range, yRange=self._ground.y_range, padding=0)
+        self._bounds = start_bounds(problem) if self._offers_start else ()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._bounds else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleDescription("Arrow keys move the start" if self._bounds else "")
+        self._name_switch()
         self._below.update()
 
     def draw(self, recording: Recording, point: int) -> None:
@@ -98,7 +102,7 @@ class SurfacePlot(RecordingPlot):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the start."""
-        if self._draggable and event.button() is Qt.MouseButton.LeftButton:
+        if self._bounds and event.button() is Qt.MouseButton.LeftButton:
             at = self.mapFromScene(self.box.mapViewToScene(QPointF(*self._start)))
             self._dragging = (event.position() - at).manhattanLength() <= GRIP_PX
 
@@ -110,38 +114,42 @@ class SurfacePlot(RecordingPlot):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the start go, and show its surroundings."""
-        if self._dragging:
-            self._dragging = False
-            if self._recording is not None:
-                self.prepare(self._recording)
+        recording = self._recording
+        if self._dragging and recording is not None and recording.surface is not None:
+            self._take_ground(recording.experiment.problem, recording.surface)
+        self._dragging = False
 
     def event(self, event: QEvent) -> bool:
         """Keep the arrow keys from the shortcuts of the window while they move the start."""
         is_override = event.type() is QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and self._draggable and event.key() in MOVES:
+        if is_override and isinstance(event, QKeyEvent) and self._bounds and event.key() in MOVES:
             event.accept()
             return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the start by arrow keys."""
-        if self._ground is None or not self._draggable or event.key() not in MOVES:
+        if not self._bounds or event.key() not in MOVES:
             event.ignore()
             return
         (left, right), (low, high) = self.box.viewRange()
         across, up = MOVES[Qt.Key(event.key())]
         x = self._start[0] + across * KEY_STEP * (right - left)
         y = self._start[1] + up * KEY_STEP * (high - low)
-        self._move_start(min(max(x, left), right), min(max(y, low), high))
+        self._move_start(x, y)
 
     def _move_start(self, x: float, y: float) -> None:
+        """Move the start there, or as close as it may be, to round numbers."""
         assert self._ground is not None
-        self._start = (x, self._ground.height(x, y))
+        places = zip((x, y), self._bounds, strict=False)  # with one weight, y is no choice
+        weights = tuple(min(max(float(f"{place:.3g}"), low), high) for place, (low, high) in places)
+        self._start = (weights[0], self._ground.height(weights[0], weights[-1]))
         self._live.update()
-        self.start_dragged.emit(*self._start)
+        self.start_dragged.emit(weights)
 
     def _name_switch(self) -> None:
         if self._arrow_switch is not None:
+            self._arrow_switch.setVisible(self._ground is not None and not self._ground.is_curve)
             self._arrow_switch.setText("arrows on" if self.arrows else "arrows off")
             self._arrow_switch.setAccessibleName(f"Arrows down the gradient: {'on' if self.arrows else 'off'}")
         self.corner.settle()
@@ -153,13 +161,20 @@ class SurfacePlot(RecordingPlot):
         if self.arrows:
             self._ground.paint_arrows(painter, pixels, self.colours)
 
+    def _pinned_paths(self) -> list[FloatArray]:
+        """Return the paths of the pinned run, where it walked on a ground with the same axes."""
+        pinned, ground = self._pinned, self._ground
+        if pinned is None or pinned.path is None or pinned.surface is None or ground is None:
+            return []
+        alike = type(pinned.experiment.problem) is type(self._problem)
+        return list(pinned.path) if alike and (pinned.surface.y is None) == ground.is_curve else []
+
     def _paint_lanes(self, painter: QPainter, pixels: Pixels) -> None:
         if self._ground is None or self._recording is None or self._recording.path is None:
             return
-        if self._pinned is not None and self._pinned.path is not None:
-            for lane, path in enumerate(self._pinned.path):
-                colour = mix(lane_style(lane, self.colours).colour, self.colours.panel, FADED)
-                draw_line(painter, colour, *_way(path, pixels), 1.5, PINNED)
+        for lane, path in enumerate(self._pinned_paths()):
+            colour = mix(lane_style(lane, self.colours).colour, self.colours.panel, FADED)
+            draw_line(painter, colour, *_way(path, pixels), 1.5, PINNED)
         tips = []
         for lane, path in enumerate(self._recording.path):
             style = lane_style(lane, self.colours)
@@ -171,7 +186,7 @@ class SurfacePlot(RecordingPlot):
         self._ground.paint_minima(painter, pixels, self.colours)
         for style, x, y in tips:
             style.paint_marker(painter, x, y)
-        if self._draggable:
+        if self._bounds:
             painter.setPen(QPen(QColor(self.colours.ink), 1.5))
             x, y = self._start
             painter.drawEllipse(QPointF(pixels.x(x), pixels.y(y)), START_PX / 2, START_PX / 2)

@@ -1,8 +1,11 @@
 """Problems of one or two weights, whose loss can be drawn over them."""
 
+import math
 from typing import Annotated
 
+import msgspec
 from msgspec import Meta
+from msgspec.inspect import FloatType, StructType, TupleType, VarTupleType
 
 from lrdesk.lab.spec.problems.base import Coordinate, Rates, TrainingProblem
 
@@ -145,3 +148,15 @@ class Quartic(SurfaceProblem, tag="quartic", frozen=True, kw_only=True):
         """Around 2 / start², above which it diverges from the start."""
         start = max(1.0, abs(self.start[0]))
         return Rates(2e-5 / start**2, 0.5 / start**2, 3 / start**2)
+
+
+def start_bounds(problem: TrainingProblem) -> tuple[tuple[float, float], ...]:
+    """Return the lowest and the highest value of each coordinate of the start; none where the start is fixed."""
+    kind = msgspec.inspect.type_info(type(problem))
+    assert isinstance(kind, StructType)
+    start = next((field.type for field in kind.fields if field.name == "start"), None)
+    coordinates = start.item_types if isinstance(start, TupleType) else ()
+    if isinstance(start, VarTupleType):
+        coordinates = (start.item_type,) * len(getattr(problem, "start", ()))
+    bounds = ((one.ge, one.le) for one in coordinates if isinstance(one, FloatType))
+    return tuple((-math.inf if low is None else low, math.inf if high is None else high) for low, high in bounds)
