@@ -28,11 +28,6 @@ class DigitsPicture(Picture):
         """Draw the images of another recording anew."""
         self._image_colours = None
 
-    def show_point(self, recording: Recording, point: int) -> None:
-        """Show what the lanes predict at a point."""
-        super().show_point(recording, point)
-        self.setAccessibleDescription(self.heading(recording, self.lanes(recording)[0]))
-
     def heading(self, recording: Recording, lane: int) -> str:
         """Return the lane's name, and how many of the images it reads rightly."""
         read, scene = self._read(recording, lane), recording.scene

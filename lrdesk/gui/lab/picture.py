@@ -56,7 +56,7 @@ class Picture(QFrame):
             self._offer_next()
             self.prepare(recording)
         self.point = point
-        self.update()
+        self._refresh()
 
     def pin(self, recording: Recording | None) -> None:
         """Pictures have nothing behind."""
@@ -114,6 +114,12 @@ class Picture(QFrame):
         )
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, title)
 
+    def _refresh(self) -> None:
+        if self._recording is not None:
+            headings = (self.heading(self._recording, lane) for lane in self.lanes(self._recording))
+            self.setAccessibleDescription(", ".join(headings))
+            self.update()
+
     def _offer_next(self) -> None:
         if self._recording is None:
             return
@@ -126,7 +132,7 @@ class Picture(QFrame):
         if self._recording is not None:
             self.picked = (self.picked + 1) % len(self._recording.labels)
             self._offer_next()
-            self.update()
+            self._refresh()
 
 
 def square_grid(count: int, width: float, height: float, gap: float, text: float) -> tuple[int, float]:
