@@ -6,14 +6,17 @@ from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from lrdesk.bridge.playback import Playback
+from lrdesk.bridge.tasks import TrainBand
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Change, Experiment
+from lrdesk.lab.sweeps.results import BandResult
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
 
+SEEDS = 20
 SETTLE_MS = 120  # after the last move of a slider, before the experiment runs again
 
 
@@ -21,12 +24,14 @@ class Runs(QObject):
     """Keeps the run of what is on the bench, and has the player show it.
 
     `begun` comes with a recording that is to be shown, `ended` with a finished one; `change_point` tells at which step
-    of the run a change would take hold now, None for the start; `noted` gives a sentence for the learner, or none.
+    of the run a change would take hold now, None for the start; `banded` comes with the losses of many seeds; `noted`
+    gives a sentence for the learner, or none.
     """
 
     begun = Signal(object)  # Recording
     ended = Signal(object)  # Recording
     change_point = Signal(object)  # int or None
+    banded = Signal(object)  # BandResult
     noted = Signal(str)
 
     def __init__(self, bench: Workbench, trainer: Trainer, playback: Playback, parent: QObject | None = None) -> None:
@@ -48,6 +53,9 @@ class Runs(QObject):
         trainer.finished.connect(self.ended)
         trainer.failed.connect(self.noted)
         trainer.noticed.connect(self.noted)
+        self._bands = trainer.companion()  # so that the run can still be changed when a band is done
+        self._bands.finished.connect(self._take_band)
+        self._bands.failed.connect(self.noted)
 
     @property
     def experiment(self) -> Experiment:
@@ -82,14 +90,24 @@ class Runs(QObject):
         if self.recording is not None:
             self._rewind(Change(at=self._playback.point), self._bench.free_label(self._bench.lane.label))
 
+    @Slot()
+    def train_band(self) -> None:
+        """Train what is shown from many seeds, to see how much of it is luck."""
+        if self.recording is not None:
+            first = self.recording.seed
+            self.noted.emit(f"Training {SEEDS} seeds.")
+            self._bands.carry_out(TrainBand(self.recording.experiment, tuple(range(first, first + SEEDS))), self.device)
+
     def stop(self) -> None:
         """Drop the run and stand still: nobody watches any more."""
         self._rerun_due.stop()
+        self._bands.drop()
         self._trainer.drop()
         self._playback.pause()
 
     def _start(self) -> None:
         self._rerun_due.stop()
+        self._bands.drop()
         self.noted.emit("")
         self._trainer.prepare(self._bench.experiment, self.seed, self.device)
         self._trainer.run()
@@ -107,6 +125,7 @@ class Runs(QObject):
 
     def _rewind(self, change: Change, branch: str | None) -> None:
         assert self.recording is not None
+        self._bands.drop()
         self.noted.emit("")
         self._then, self._from = "go on", change.at
         self._trainer.rewind(self.recording.experiment, self._bench.selected, change, branch, self.device)
@@ -123,6 +142,11 @@ class Runs(QObject):
         if self._then == "go on":
             self._playback.seek(self._from)
         self._playback.play()
+
+    @Slot(object)
+    def _take_band(self, band: BandResult) -> None:
+        self.noted.emit(f"Behind the losses: the median of {SEEDS} seeds, and the band that half of them lie in.")
+        self.banded.emit(band)
 
     @Slot()
     def _tell_change_point(self) -> None:

@@ -97,6 +97,20 @@ class TrainSweep:
         return _Sweeping(RateSweep(self.sweep, device))
 
 
+@dataclass(frozen=True)
+class TrainBand:
+    """Train an experiment from many seeds."""
+
+    experiment: Experiment
+    seeds: tuple[int, ...]
+
+    def begin(self, device: str, present: Process | None) -> Process:
+        """Return the training; its recording is a BandResult."""
+        from lrdesk.lab.sweeps.band import SeedBand
+
+        return _Sweeping(SeedBand(self.experiment, self.seeds, device))
+
+
 class _Sweeping:
     """A sweep that is under way; what it has found so far is its recording."""
 

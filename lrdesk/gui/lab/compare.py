@@ -1,5 +1,6 @@
 """The lanes of a run side by side in figures, in a table that never takes more than its share of the page."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -24,6 +25,7 @@ class CompareTable(QWidget):
         super().__init__()
         self._theme = theme
         self._recording: Recording | None = None
+        self._pinned: Recording | None = None
         self._target = 0.1
         self.target = NumberEdit("Target loss")
         self.target.setFixedWidth(84)
@@ -62,13 +64,18 @@ class CompareTable(QWidget):
         self._recording = recording
         self._refresh()
 
+    def pin(self, recording: Recording | None) -> None:
+        """Show another run's lanes below, or none."""
+        self._pinned = recording
+        self._refresh()
+
     def set_room(self, height: int) -> None:
         """Take no more than this height; longer tables scroll."""
         self.scroll_area.setMaximumHeight(max(60, min(height - CHROME, self._table.sizeHint().height() + 2)))
 
     def lanes(self) -> list[LaneFigures]:
         """Return what the table shows."""
-        return [] if self._recording is None else compare(self._recording, self._target)
+        return [lane for _, lane in self._numbered()]
 
     def save_to(self, file: Path) -> None:
         """Save the table as CSV, and say so."""
@@ -78,6 +85,13 @@ class CompareTable(QWidget):
             self.told.emit(f"Nothing was saved: {error.strerror or error}. Choose another place.")
         else:
             self.told.emit(f"Saved as {file}.")
+
+    def _numbered(self) -> list[tuple[int, LaneFigures]]:
+        """Return each row's lane behind its place in its run."""
+        own = [] if self._recording is None else compare(self._recording, self._target)
+        pinned = [] if self._pinned is None else compare(self._pinned, self._target)
+        renamed = [replace(lane, label=f"{lane.label} (pinned)") for lane in pinned]
+        return [*enumerate(own), *enumerate(renamed)]
 
     @Slot(object)
     def _take_target(self, target: object) -> None:
@@ -90,15 +104,16 @@ class CompareTable(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        lanes = self.lanes()
+        lanes = self._numbered()
         while len(self._rows) < len(lanes):
             self._add_row()
         for index, cells in enumerate(self._rows):
             for cell in cells:
                 cell.setVisible(index < len(lanes))
             if index < len(lanes):
-                cells[0].setPixmap(lane_style(index, self._theme.colours).sample().pixmap(SAMPLE))
-                for cell, text in zip(cells[1:], [lanes[index].label, *lanes[index].texts()], strict=True):
+                number, lane = lanes[index]
+                cells[0].setPixmap(lane_style(number, self._theme.colours).sample().pixmap(SAMPLE))
+                for cell, text in zip(cells[1:], [lane.label, *lane.texts()], strict=True):
                     cell.setText(text)
 
     def _add_row(self) -> None:

@@ -38,6 +38,7 @@ class Playground(QWidget):
     ) -> None:
         super().__init__()
         self._bench, self._theme = bench, theme
+        self._pinned: Recording | None = None
         self.playback = Playback(self)
         self.runs = Runs(bench, trainer, self.playback, self)
         self.recipe = Recipe(bench, theme)
@@ -51,6 +52,8 @@ class Playground(QWidget):
         self.links = Links(self)
         self.branch = self.links.add("Branch here", "Branch a new lane off at the step shown", "B", self.runs.branch)
         self.links.add("Compare", "Compare the lanes in a table", "T", self._toggle_table)
+        self.links.add("Seeds", "Train from many seeds, and draw how the losses spread", "S", self.runs.train_band)
+        self.pin = self.links.add("Pin", "Keep this run drawn behind later ones", "K", self._pin_or_unpin)
         self.views = self.links.add_menu("Views", "Choose what is drawn", "V", ViewsMenu(bench))
         self.experiment = ExperimentMenu(self.runs, kept, decks, self)
         self.links.add_menu(
@@ -81,6 +84,7 @@ class Playground(QWidget):
         self.transport.seed_asked.connect(self.runs.run_next_seed)
         self.runs.begun.connect(self._show_recording)
         self.runs.ended.connect(self._show_end)
+        self.runs.banded.connect(self.stage.show_band)
         self.runs.change_point.connect(self._show_change_point)
         for told in (self.runs.noted, self.experiment.told, self.compare.told):
             told.connect(self._show_note)
@@ -148,6 +152,16 @@ class Playground(QWidget):
     @Slot(object)
     def _move_start(self, start: tuple[float, ...]) -> None:
         self._bench.set_problem_field("start", start)
+
+    @Slot()
+    def _pin_or_unpin(self) -> None:
+        self._pinned = self.recording if self._pinned is None else None
+        self.pin.setText("Pin" if self._pinned is None else "Unpin")
+        self.pin.setAccessibleName(
+            "Keep this run drawn behind later ones" if self._pinned is None else "Draw no run behind"
+        )
+        self.stage.pin(self._pinned)
+        self.compare.pin(self._pinned)
 
     @Slot()
     def _toggle_table(self) -> None:

@@ -124,6 +124,7 @@ class Stage(QScrollArea):
         for view in self._views.values():
             view.pin(recording)
 
+    @Slot(object)
     def show_band(self, band: BandResult | None) -> None:
         """Draw behind the losses how they spread over seeds, or nothing."""
         self.view("loss").show_band(band)

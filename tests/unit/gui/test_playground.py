@@ -133,6 +133,49 @@ def test_views_are_chosen_from_a_menu(playground: Playground, qtbot: QtBot) -> N
     assert np.isfinite(measured.sharpness[0]).all()
 
 
+def test_seeds_are_drawn_behind_the_losses_and_the_run_goes_on_from_where_it_stands(
+    playground: Playground, qtbot: QtBot
+) -> None:
+    playground._bench.set_steps(40)
+    _finished(playground, qtbot, playground.runs.run)
+    playground.playback.pause()
+    playground.playback.seek(20)
+    before = playground.stage.view("loss").grab().toImage()
+    with qtbot.waitSignal(playground.runs.banded, timeout=WAIT_MS) as banded:
+        qtbot.keyClick(playground, KEY.Key_S)
+    band = banded.args[0]
+    assert np.isfinite(band.loss).all()
+    assert band.loss[:, 0] == pytest.approx(playground.recording.loss, rel=1e-3)
+    assert playground._note.text().startswith("Behind the losses: the median of 20 seeds")
+    assert playground.stage.view("loss").grab().toImage() != before
+    changed = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    assert changed.experiment.lanes[0].changes[0].at == 20
+
+
+def test_a_pinned_run_stays_in_the_plots_and_in_the_table(playground: Playground, qtbot: QtBot) -> None:
+    pinned = playground.recording
+    qtbot.keyClick(playground, KEY.Key_K)
+    _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    assert playground.recording is not pinned
+    assert playground.stage.view("loss").pinned is pinned
+    names = [lane.label for lane in playground.compare.lanes()]
+    assert names == ["0.01", "0.1", "1", "0.01 (pinned)", "0.1 (pinned)", "1 (pinned)"]
+    assert playground.compare.lanes()[3].final == pinned.lane("0.01").end
+    assert playground.pin.text() == "Unpin"
+    qtbot.keyClick(playground, KEY.Key_K)
+    assert playground.stage.view("loss").pinned is None
+    assert len(playground.compare.lanes()) == 3
+
+
+def test_dragging_the_start_runs_again_from_there(playground: Playground, qtbot: QtBot) -> None:
+    _finished(playground, qtbot, lambda: playground.recipe.problem.chosen.emit("rosenbrock"))
+    surface = playground.stage.view("surface")
+    qtbot.waitUntil(lambda: not playground.stage._to_draw, timeout=WAIT_MS)
+    moved = _finished(playground, qtbot, lambda: qtbot.keyClick(surface, KEY.Key_Right))
+    assert moved.experiment.problem.start == (-1.1, 1.0)
+    assert moved.path[0, 0].tolist() == pytest.approx([-1.1, 1.0])
+
+
 def test_a_run_is_saved_as_figures_and_as_data(playground: Playground, tmp_path: Path) -> None:
     for name in ("run.png", "run.svg", "run.csv"):
         playground.save_to(tmp_path / name)
