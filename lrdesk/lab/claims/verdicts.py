@@ -114,6 +114,18 @@ def ends_lower_than(claim: spec.EndsLowerThan, recording: Recording) -> tuple[bo
     )
 
 
+def ends_about(claim: spec.EndsAbout, recording: Recording) -> tuple[bool, str]:
+    """Whether the last loss is so many times the other lane's, within a share."""
+    lane, other = recording.lane(claim.lane), recording.lane(claim.than)
+    if math.isinf(lane.end) or math.isinf(other.end) or not other.end:
+        return False, f"**{lane.label}** {_ending(lane)}; **{other.label}** {_ending(other)}"
+    ratio = lane.end / other.end
+    return abs(ratio - claim.times) <= claim.within * claim.times, (
+        f"**{lane.label}** ends at {figure(ratio)} times the loss of **{other.label}** "
+        f"({figure(lane.end)} against {figure(other.end)})"
+    )
+
+
 def reaches_first(claim: spec.ReachesFirst, recording: Recording) -> tuple[bool, str]:
     """Whether the lane reached the loss so many times sooner than the other."""
     lane, other = recording.lane(claim.lane), recording.lane(claim.than)
@@ -215,6 +227,7 @@ CLAIMS: dict[type[Claim], Callable[[Any, Recording], tuple[bool, str]]] = {
     spec.Overshoots: overshoots,
     spec.Oscillates: oscillates,
     spec.EndsLowerThan: ends_lower_than,
+    spec.EndsAbout: ends_about,
     spec.ReachesFirst: reaches_first,
     spec.FirstStep: first_step,
     spec.LrAt: lr_at,

@@ -24,6 +24,7 @@ WATCH: dict[type[Claim], str] = {
     spec.Overshoots: "{lane}: it jumps across the minimum, again and again.",
     spec.Oscillates: "{lane}: its loss goes up and down.",
     spec.EndsLowerThan: "{lane}: its loss ends lower than that of {than}.",
+    spec.EndsAbout: "{lane}: its loss ends at about {times} times that of {than}.",
     spec.ReachesFirst: "{lane}: it reaches a loss of {loss} before {than} does.",
     spec.FirstStep: "{lane}: its first step is {times} times as long as that of {than}.",
     spec.LrAt: "{lane}: its rate is {lr} at step {step}.",

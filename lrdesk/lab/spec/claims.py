@@ -77,6 +77,13 @@ class EndsLowerThan(Comparison, tag="ends-lower-than", frozen=True, kw_only=True
     times: Times = 1.0
 
 
+class EndsAbout(Comparison, tag="ends-about", frozen=True, kw_only=True):
+    """Its last loss is so many times the other lane's, give or take this share; no diverged lane is about another."""
+
+    times: Positive = 1.0
+    within: Share
+
+
 class ReachesFirst(Comparison, tag="reaches-first", frozen=True, kw_only=True):
     """It reaches this loss in fewer steps than the other lane, at least so many times fewer."""
 
@@ -125,6 +132,7 @@ Claim = (
     | Overshoots
     | Oscillates
     | EndsLowerThan
+    | EndsAbout
     | ReachesFirst
     | FirstStep
     | LrAt

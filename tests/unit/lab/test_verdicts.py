@@ -85,6 +85,26 @@ def recorded(*claims: Claim, predict: Predict | None = None) -> Recording:
             "**c** diverges (loss > 10⁴ at step 3); **d** diverges (loss no longer a number at step 3)",
         ),
         (
+            spec.EndsAbout(lane="b", than="a", times=1e6, within=0.01),
+            True,
+            "**b** ends at 9.96·10⁵ times the loss of **a** (7.6 against 7.63·10⁻⁶)",
+        ),
+        (
+            spec.EndsAbout(lane="b", than="a", times=1.1e6, within=0.05),
+            False,
+            "**b** ends at 9.96·10⁵ times the loss of **a** (7.6 against 7.63·10⁻⁶)",
+        ),
+        (
+            spec.EndsAbout(lane="a", than="a", within=0),
+            True,
+            "**a** ends at 1 times the loss of **a** (7.63·10⁻⁶ against 7.63·10⁻⁶)",
+        ),
+        (
+            spec.EndsAbout(lane="a", than="c", within=1),
+            False,
+            "**a** ends at 7.63·10⁻⁶; **c** diverges (loss > 10⁴ at step 3)",
+        ),
+        (
             spec.ReachesFirst(lane="a", than="b", loss=7.9, times=3),
             True,
             "**a** reaches 7.9 at step 1; **b** reaches 7.9 at step 3",
