@@ -26,18 +26,18 @@ id = "limit"
 level = "beginner"
 front = "Which rate is the limit on a bowl of curvature $\\lambda$?"
 back = "Twice the inverse of the curvature."
-source = "Any text on gradient descent"
+source = "Goh 2017, Why Momentum Really Works, Distill"
 experiment = "two-rates"
 
 [[quiz]]
 id = "beyond"
 level = "beginner"
 question = "What does a rate past the limit do?"
-options = ["It diverges", "It waits", "It stops early", "It overfits"]
+options = ["It diverges", "It pauses", "It stops early", "It overfits"]
 answer = 0
 why = "Each step lands further away than the one before."
 hint = "Follow one step."
-source = "Any text on gradient descent"
+source = "Goh 2017, Why Momentum Really Works, Distill"
 experiment = "two-rates"
 
 [[explain]]
@@ -47,6 +47,6 @@ prompt = "Why is there a limit at all?"
 hint = "Follow one step on a bowl."
 concepts = ["the gradient grows with distance", "the step grows with it", "a long step overshoots"]
 model_answer = "The step is the rate times the gradient, so past the limit it overshoots by more each time."
-source = "Any text on gradient descent"
+source = "Goh 2017, Why Momentum Really Works, Distill"
 experiment = "two-rates"
 """

@@ -43,7 +43,7 @@ INTERRUPTED = 130  # what shells say of a program that Ctrl+C ended
 
 # Each command's module, so that one command does not wait for what the others import, and its function there.
 COMMANDS = {
-    "check": ("experiments", "check"),
+    "check": ("check", "check"),
     "run": ("experiments", "run"),
     "script": ("experiments", "script"),
     "due": ("memory", "due"),
@@ -70,9 +70,12 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--json", action="store_true", help="print JSON")
         return command
 
-    check = add("check", "read decks and run every claim of their experiments", json=True)
+    check = add("check", "read decks, run every claim of their experiments, and judge how they are written", json=True)
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="deck files or folders (else all decks)")
     check.add_argument("--seeds", type=_at_least_one, default=1, metavar="N", help="run each experiment with N seeds")
+    check.add_argument(
+        "--run-code", action="store_true", help="run code in all decks, not only in those that came with the app"
+    )
     run = add("run", "train one experiment and judge its claims", json=True)
     run.add_argument("experiment", metavar="DECK/EXPERIMENT")
     run.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")

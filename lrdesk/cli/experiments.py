@@ -1,60 +1,21 @@
-"""Commands about experiments: check every claim of decks, run one experiment, print one as a script."""
+"""Commands about experiments: run one, print one as a script."""
 
 import argparse
 import json
 import math
 import sys
-import time
-from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
 
 from lrdesk import paths
 from lrdesk.cli import fail, say
-from lrdesk.content.deck import DeckFile
 from lrdesk.content.errors import DeckError
 from lrdesk.content.loader import load
-from lrdesk.lab.claims import Verdict, verdicts
+from lrdesk.lab.claims import verdicts
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.loader import load_torch
 from lrdesk.lab.spec import Experiment
 from lrdesk.study.library import deck_files
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One claim of one experiment, judged over the seeds: `failed` are the seeds on which it does not hold."""
-
-    experiment: str
-    text: str
-    failed: tuple[int, ...]
-
-
-def check(chosen: argparse.Namespace, data: Path) -> int:
-    """Read decks and run every claim of their experiments."""
-    load_torch()
-    started = time.perf_counter()
-    files = _files(chosen.paths, data)
-    if not files:
-        return fail("no deck file was found there.")
-    reports, sound = [], True
-    for file in files:
-        try:
-            deck = load(file)
-            findings = [finding for experiment in deck.experiment for finding in _judge(deck, experiment, chosen.seeds)]
-        except (DeckError, LabError) as error:
-            fail(str(error))
-            sound = False
-            continue
-        unproven = [item.id for item in deck.items if not _claims(deck, item.experiment)]
-        sound = sound and not unproven and not any(finding.failed for finding in findings)
-        reports.append(_report(deck, findings, unproven))
-        if not chosen.json:
-            _print(deck, findings, unproven, chosen.seeds)
-    if chosen.json:
-        seconds = round(time.perf_counter() - started, 1)
-        say(json.dumps({"ok": sound, "seeds": chosen.seeds, "seconds": seconds, "decks": reports}, indent=2))
-    return 0 if sound else 1
 
 
 def run(chosen: argparse.Namespace, data: Path) -> int:
@@ -126,52 +87,7 @@ def script(chosen: argparse.Namespace, data: Path) -> int:
     return 0
 
 
-def _judge(deck: DeckFile, experiment: Experiment, seeds: int) -> list[Finding]:
-    """Run an experiment with its own seed and the ones after it; return one finding per claim."""
-    from lrdesk.lab.check import check as run_with_seeds  # imports torch, which has come in through its loader
-
-    chosen = range(experiment.seed, experiment.seed + seeds)
-    judged: dict[int, list[tuple[int, Verdict]]] = {}
-    for place, (seed, verdict) in enumerate(run_with_seeds(experiment, chosen)):
-        judged.setdefault(place % len(experiment.claims), []).append((seed, verdict))
-    findings = []
-    for results in judged.values():
-        failed = [(seed, verdict) for seed, verdict in results if not verdict.holds]
-        _, telling = (failed or results)[0]
-        name = f"{deck.deck.id}/{experiment.id}"
-        findings.append(Finding(name, telling.text.replace("**", ""), tuple(seed for seed, _ in failed)))
-    return findings
-
-
-def _claims(deck: DeckFile, experiment: str) -> bool:
-    return any(known.id == experiment and known.claims for known in deck.experiment)
-
-
-def _report(deck: DeckFile, findings: list[Finding], unproven: list[str]) -> dict[str, object]:
-    kinds = {"recall": len(deck.recall), "quiz": len(deck.quiz), "explain": len(deck.explain)}
-    claims = [
-        {
-            "experiment": found.experiment,
-            "holds": not found.failed,
-            "failed_seeds": found.failed,
-            "measured": found.text,
-        }
-        for found in findings
-    ]
-    return {"deck": deck.deck.id, "items": kinds, "unproven": unproven, "claims": claims}
-
-
-def _print(deck: DeckFile, findings: list[Finding], unproven: list[str], seeds: int) -> None:
-    held = sum(not finding.failed for finding in findings)
-    say(f"{deck.deck.id}: {len(deck.items)} items, {held} of {len(findings)} claims hold over {seeds} seed(s)")
-    for found in findings:
-        failed = f" (fails with seed {', '.join(map(str, found.failed))})" if found.failed else ""
-        say(f"  {'✗' if found.failed else '✓'} {found.experiment}: {found.text}{failed}")
-    for item in unproven:
-        say(f"  ✗ {deck.deck.id}/{item}: no claim shows what this item says")
-
-
-def _files(chosen: list[Path], data: Path) -> list[Path]:
+def deck_paths(chosen: list[Path], data: Path) -> list[Path]:
     """Return the deck files that were named, those in folders that were named, or else all decks."""
     if not chosen:
         return deck_files([paths.DECKS, paths.user_decks(data)])
@@ -179,7 +95,7 @@ def _files(chosen: list[Path], data: Path) -> list[Path]:
 
 
 def _find(name: str, data: Path) -> Experiment | None:
-    for file in _files([], data):
+    for file in deck_paths([], data):
         try:
             deck = load(file)
         except DeckError as error:

@@ -14,6 +14,13 @@ from tests.unit.cli.conftest import Lrdesk
 CALM_DIVERGES = SAMPLE.replace('that = "diverges", lane = "wild"', 'that = "diverges", lane = "calm"')
 UNPROVEN = SAMPLE.replace('claims = [ { that = "diverges", lane = "wild" } ]', "")
 MALFORMED = SAMPLE.replace('front = "Which', 'frnt = "Which')
+SHARED_WORDS = SAMPLE.replace(
+    "Twice the inverse of the curvature", "The limit of a bowl is twice its inverse curvature"
+)
+BROKEN_CODE = SAMPLE.replace(
+    'back = "Twice',
+    "more = '''\n```python\nopen('ran', 'w').close()\nraise ValueError('by far')\n```'''\nback = \"Twice",
+)
 REFUSED = SAMPLE.replace('name = "SGD", lr = 0.05', 'name = "Muon", lr = 0.05')
 
 
@@ -47,12 +54,50 @@ def test_the_report_in_json(lrdesk: Lrdesk, decks: Path, tmp_path: Path) -> None
     assert good["items"] == {"recall": 1, "quiz": 1, "explain": 1}
     assert [claim["failed_seeds"] for claim in good["claims"] + bad["claims"]] == [[], [0, 1]]
     assert "4.14·10⁻²⁴" in bad["claims"][0]["measured"]
+    assert good["levels"] == {"beginner": 2, "advanced": 1}
+    assert report["counts"] == {
+        "topics": {"sample": 3},
+        "kinds": {"recall": 2, "quiz": 2, "explain": 2},
+        "levels": {"beginner": 4, "advanced": 2},
+    }
 
 
 def test_an_item_that_no_claim_proves_fails(lrdesk: Lrdesk, tmp_path: Path) -> None:
     said = lrdesk("check", _deck(tmp_path, UNPROVEN))
     assert said.code == 1
     assert "✗ sample/limit: no claim shows what this item says" in said.out
+
+
+def test_what_an_author_should_change_fails_the_check_and_is_said(lrdesk: Lrdesk, decks: Path) -> None:
+    (decks / "sample.toml").write_text(SHARED_WORDS, encoding="utf-8")
+    said = lrdesk("check")
+    assert said.code == 1
+    advice = "limit: question and answer share the words bowl, curvature, limit; say one of them differently."
+    assert f"  ✗ sample/{advice}" in said.out
+    (deck,) = json.loads(lrdesk("check", "--json").out)["decks"]
+    assert deck["advice"] == [advice]
+
+
+def test_a_question_that_another_deck_has_asked_already_is_found(lrdesk: Lrdesk, tmp_path: Path) -> None:
+    mine = _deck(tmp_path, SAMPLE.replace('id = "sample"', 'id = "mine"\nrequires = ["sample", "none"]'))
+    said = lrdesk("check", mine)
+    assert said.code == 1
+    assert "✗ mine/limit: asks almost the same as sample/limit" in said.out
+    assert "✗ mine: requires 'none', but there is no such deck." in said.out
+    assert "sample: 3 items" not in said.out
+
+
+def test_code_runs_only_in_decks_of_the_app_or_where_asked_for(lrdesk: Lrdesk, decks: Path, data: Path) -> None:
+    (decks / "sample.toml").unlink()
+    (data / "decks").mkdir(parents=True)
+    _deck(data / "decks", BROKEN_CODE)
+    assert lrdesk("check").code == 0
+    said = lrdesk("check", "--run-code")
+    assert said.code == 1
+    assert "✗ sample/limit: its code does not run (ValueError: by far)." in said.out
+    assert not Path("ran").exists()  # it ran in a folder of its own
+    _deck(decks, BROKEN_CODE)
+    assert lrdesk("check", decks).code == 1
 
 
 def test_a_malformed_deck_gets_its_sentence_and_stops_no_other(lrdesk: Lrdesk, decks: Path, tmp_path: Path) -> None:

@@ -149,4 +149,4 @@ def test_the_data_folder_may_be_named_in_the_environment(tmp_path: Path) -> None
     done = _process("due", "--json", LRDESK_DATA_DIR=str(tmp_path))
     assert (done.returncode, done.stderr) == (0, "")
     mine = json.loads(done.stdout)["decks"][-1]
-    assert (mine["id"], mine["new"]) == ("mine", 3)
+    assert (mine["id"], mine["items"]) == ("mine", 3)

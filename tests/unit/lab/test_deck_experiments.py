@@ -1,0 +1,40 @@
+"""What the shipped decks claim is so, their questions have an answer, and the code that they show runs."""
+
+import pytest
+
+from lrdesk import paths
+from lrdesk.content.deck import DeckFile
+from lrdesk.content.lints.code import Block, blocks
+from lrdesk.content.lints.signatures import misquoted
+from lrdesk.content.loader import load
+from lrdesk.lab.claims import outcome, verdicts
+from lrdesk.lab.signatures import signature_of
+from tests.unit.lab.experiments import record
+from tests.unit.lab.scripts import DECKS
+
+SHIPPED = [load(file) for file in sorted(paths.DECKS.glob("*.toml"))]
+
+
+@pytest.mark.parametrize("name", DECKS)
+def test_every_claim_holds_and_every_prediction_has_one_answer(name: str) -> None:
+    recording = record(DECKS[name])
+    assert [verdict.text for verdict in verdicts(recording) if not verdict.holds] == []
+    assert len(outcome(recording)) == 1
+    assert DECKS[name].claims
+
+
+def test_every_item_of_the_first_deck_has_an_experiment_of_its_own() -> None:
+    (first,) = (deck for deck in SHIPPED if deck.deck.id == "lr-convergence")
+    assert len(first.items) == len(first.experiment) == 12
+    assert {item.experiment for item in first.items} == {experiment.id for experiment in first.experiment}
+
+
+@pytest.mark.parametrize("block", [block for deck in SHIPPED for block in blocks(deck)], ids=lambda block: block.item)
+def test_code_on_a_card_runs(block: Block, capsys: pytest.CaptureFixture[str]) -> None:
+    exec(block.code, {})
+    capsys.readouterr()  # what it prints is no part of the tests' report
+
+
+@pytest.mark.parametrize("deck", SHIPPED, ids=lambda deck: deck.deck.id)
+def test_calls_on_a_card_are_those_of_torch(deck: DeckFile) -> None:
+    assert misquoted(deck, signature_of) == []
