@@ -99,6 +99,11 @@ def encode_deck(deck: Deck) -> bytes:
     return msgspec.json.encode(deck)
 
 
+def decode_deck(data: bytes) -> Deck:
+    """Return the header that `encode_deck` wrote; raises msgspec.DecodeError if it is damaged."""
+    return msgspec.json.decode(data, type=Deck)
+
+
 def encode_item(item: Item) -> bytes:
     """Return an item as JSON; its kind is kept apart, in `item.kind`."""
     return msgspec.json.encode(item)

@@ -25,7 +25,8 @@ class Candidate:
 def order(due: Sequence[Candidate], new: Sequence[Candidate], today: date) -> list[Candidate]:
     """Return `due`, the most overdue for its interval first, with `new`, in the order given, spread evenly among them.
 
-    Then no two neighbours share kind or topic where an item at most WINDOW places away can prevent that. Deterministic.
+    Then no two neighbours share kind or topic where an item at most WINDOW places away can prevent that; but no
+    new item overtakes one of another deck, which it may build on. Deterministic.
     """
     by_overdueness = sorted(
         due, key=lambda candidate: (-_overdueness(candidate, today), candidate.interval, candidate.item)
@@ -56,7 +57,10 @@ def _alternated(candidates: Sequence[Candidate]) -> list[Candidate]:
     while window:
         best, least = 0, 3
         overtaken = len(result) - window[0][0]
+        first_new = next((candidate.deck for _, candidate in window if candidate.due is None), None)
         for i, (_, candidate) in enumerate(window if overtaken < WINDOW else window[:1]):
+            if candidate.due is None and candidate.deck != first_new:
+                continue
             shared = (candidate.kind == kind) + (candidate.deck == deck)
             if shared < least:
                 best, least = i, shared

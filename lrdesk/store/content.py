@@ -95,6 +95,12 @@ class Content(Connection):
                 self._retire([number for (number,) in self._rows(Item.select(Item.id).where(Item.deck == deck))])
                 self._database.execute(Deck.update(retired=True).where(Deck.id == deck))
 
+    def order_decks(self, ids: Sequence[str]) -> None:
+        """Have the decks taught in this order."""
+        with self._transaction():
+            for position, deck in enumerate(ids):
+                self._database.execute(Deck.update(position=position).where(Deck.id == deck))
+
     def decks(self) -> tuple[StoredDeck, ...]:
         """Return the decks that are not retired, in their order."""
         columns = (Deck.id, Deck.title, Deck.minutes, Deck.position, Deck.hash, Deck.data)

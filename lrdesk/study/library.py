@@ -5,26 +5,29 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from lrdesk.store import DeckContent, ItemContent, Store
+from lrdesk.study.curriculum import taught_order
 
 # Raised whenever what the store holds of a deck must be made anew from its file, because the schema changed.
-CONTENT_FORMAT = 1
+CONTENT_FORMAT = 2
 LARGEST = 1_000_000  # bytes; the loader refuses larger files without reading them
 
 
 def deck_files(folders: Iterable[Path]) -> list[Path]:
-    """Return the deck files of these folders, in the order in which their decks are taught."""
+    """Return the deck files of these folders, in the order of their names."""
     return [file for folder in folders if folder.is_dir() for file in sorted(folder.glob("*.toml"))]
 
 
 def sync(store: Store, files: Sequence[Path]) -> list[str]:
     """Make the store's decks those of `files`; return one sentence per file that was refused.
 
+    They are taught in the order of the files, but each after the decks that it requires.
     A refused file changes nothing: what the store holds of its deck stays, and no deck is retired until every file
     can be read again.
     """
     known = {content_hash: deck for deck, content_hash in store.deck_hashes().items()}
     refused: list[str] = []
     present: dict[str, Path] = {}
+    changed = False
     for position, file in enumerate(files):
         content_hash = _hash(file, position)
         deck = known.get(content_hash)
@@ -36,11 +39,22 @@ def sync(store: Store, files: Sequence[Path]) -> list[str]:
                 refused.append(sentence)
                 continue
             store.sync_deck(content)
-            deck = content.id
+            deck, changed = content.id, True
         present[deck] = file
     if not refused and not set(known.values()) <= present.keys():
         store.retire_decks_except(present)
+    if changed:
+        _put_in_order(store, list(present))
     return refused
+
+
+def _put_in_order(store: Store, in_files: list[str]) -> None:
+    from lrdesk.content.deck import decode_deck
+
+    decks = store.decks()
+    others = [deck.id for deck in decks if deck.id not in in_files]  # those whose files were refused this time
+    requires = {deck.id: decode_deck(deck.data).requires for deck in decks}
+    store.order_decks(taught_order([*in_files, *others], requires))
 
 
 def _load(file: Path, position: int, content_hash: str) -> tuple[DeckContent | None, str]:

@@ -51,6 +51,12 @@ def test_kinds_alternate() -> None:
     assert [c.kind for c in mixed] == ["recall", "quiz", "recall", "quiz", "recall", "explain", "recall", "explain"]
 
 
+def test_no_new_item_overtakes_one_of_another_deck_which_it_may_build_on() -> None:
+    items = [new(i, "recall", "a") for i in range(3)] + [new(i, "quiz", "b") for i in range(3)]
+    mixed = order([due(f"due-{i}", 0, i + 1, deck="c") for i in range(6)], items, TODAY)
+    assert [c.deck for c in mixed if c.due is None] == ["a", "a", "a", "b", "b", "b"]
+
+
 def test_topics_alternate() -> None:
     candidates = [due(f"{deck}{i}", 0, i + 1, deck=deck) for deck in "ab" for i in range(4)]
     mixed = order(candidates, [], TODAY)
@@ -58,9 +64,9 @@ def test_topics_alternate() -> None:
 
 
 def test_an_item_that_never_fits_is_not_put_off_for_ever() -> None:
-    misfit = new(1, "recall", "a")
-    others = [new(2 + i, *(("recall", "b") if i % 2 else ("quiz", "a"))) for i in range(40)]
-    assert order([], [new(0, "recall", "b"), misfit, *others], TODAY).index(misfit) == 1 + WINDOW
+    misfit = due("misfit", 0, 2, "recall", "a")
+    others = [due(f"{i}", 0, 3 + i, *(("recall", "b") if i % 2 else ("quiz", "a"))) for i in range(40)]
+    assert order([due("first", 0, 1, "recall", "b"), misfit, *others], [], TODAY).index(misfit) == 1 + WINDOW
 
 
 decks = st.sampled_from("abc")

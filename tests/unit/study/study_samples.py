@@ -1,6 +1,7 @@
 """Decks of any size, and a learner who answers them on a clock of its own."""
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 
 from lrdesk.scheduling.log import Record
@@ -16,6 +17,7 @@ title = "The deck {id}"
 technology = "PyTorch"
 subject = "ml"
 minutes = 5
+requires = {requires}
 
 [[experiment]]
 id = "bowl"
@@ -37,10 +39,15 @@ KINDS = {
 
 
 def deck_text(
-    id: str, recall: Iterable[str] = (), quiz: Iterable[str] = (), explain: Iterable[str] = (), text: str = "It is."
+    id: str,
+    recall: Iterable[str] = (),
+    quiz: Iterable[str] = (),
+    explain: Iterable[str] = (),
+    text: str = "It is.",
+    requires: Sequence[str] = (),
 ) -> str:
     """Return a deck file with items of these ids; `text` is what every answer says."""
-    entries = [HEADER.format(id=id)]
+    entries = [HEADER.format(id=id, requires=json.dumps(requires))]
     for kind, ids in (("recall", recall), ("quiz", quiz), ("explain", explain)):
         entries += [f'[[{kind}]]\nid = "{item}"\n{COMMON}{KINDS[kind].format(id=item, text=text)}' for item in ids]
     return "\n".join(entries)

@@ -34,6 +34,16 @@ def test_decks_are_taught_in_the_order_of_their_files(teach: Teach, store: Store
     assert [deck.id for deck in store.decks()] == ["zebra", "newt", "aardvark"]
 
 
+def test_a_deck_is_taught_after_those_that_it_requires(teach: Teach, store: Store) -> None:
+    teach("adam", file="1.toml", recall=["a"], requires=["curvature", "not-there"])
+    teach("basics", file="2.toml", recall=["a"])
+    teach("curvature", file="3.toml", recall=["a"], requires=["basics"])
+    assert [deck.id for deck in store.decks()] == ["basics", "curvature", "adam"]
+    assert [new.item for new in store.new_candidates(9)] == ["basics/a", "curvature/a", "adam/a"]
+    teach("basics", file="2.toml", recall=["a"], requires=["adam"])
+    assert [deck.id for deck in store.decks()] == ["adam", "basics", "curvature"]  # a circle: the first goes first
+
+
 def test_a_folder_that_is_not_there_holds_no_decks(tmp_path: Path, shelf: Path) -> None:
     (shelf / "rates.toml").write_text(deck_text("rates", recall=["a"]), encoding="utf-8")
     (shelf / "notes.txt").write_text("no deck", encoding="utf-8")
