@@ -17,8 +17,8 @@ from types import ModuleType
 MIRRORED = ("QtCore", "QtGui", "QtWidgets")
 USED = {
     "pyqtgraph.graphicsItems": {
-        "AxisItem", "GraphicsItem", "GraphicsObject", "GraphicsWidget", "GraphicsWidgetAnchor", "ImageItem",
-        "ItemGroup", "PlotCurveItem", "ScatterPlotItem", "UIGraphicsItem", "ViewBox",
+        "AxisItem", "GraphicsItem", "GraphicsObject", "GraphicsWidget", "GraphicsWidgetAnchor",
+        "ItemGroup", "UIGraphicsItem", "ViewBox",
     },
     "pyqtgraph.widgets": {"GraphicsView"},
 }  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from lrdesk.gui.lab.corner import Corner
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.table import as_csv
 
@@ -27,20 +28,28 @@ def save(recording: Recording, shown: QWidget, file: Path) -> str:
 
 def save_figure(shown: QWidget, file: Path) -> None:
     """Save a picture of a widget: SVG where the name ends so, else PNG. Raises OSError where it can't be written."""
-    if file.suffix.lower() == ".svg":
-        _save_svg(shown, file)
-        return
+    corners = [corner for corner in shown.findChildren(Corner) if corner.isVisible()]
+    try:
+        for corner in corners:  # nothing can be clicked in a figure
+            corner.hide()
+        (_save_svg if file.suffix.lower() == ".svg" else _save_png)(shown, file)
+    finally:
+        for corner in corners:
+            corner.show()
+
+
+def save_data(recording: Recording, file: Path) -> None:
+    """Save what a run measured as CSV. Raises OSError where it can't be written."""
+    file.write_text(as_csv(recording), encoding="utf-8")
+
+
+def _save_png(shown: QWidget, file: Path) -> None:
     image = QImage(shown.size() * SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SCALE)
     image.fill(Qt.GlobalColor.white)
     shown.render(image)
     if not image.save(str(file), "PNG"):  # type: ignore[call-overload]  # PySide6 says bytes, and takes text
         raise OSError(f"{file} could not be written")
-
-
-def save_data(recording: Recording, file: Path) -> None:
-    """Save what a run measured as CSV. Raises OSError where it can't be written."""
-    file.write_text(as_csv(recording), encoding="utf-8")
 
 
 def _save_svg(shown: QWidget, file: Path) -> None:

@@ -1,5 +1,6 @@
 """The line above a plot's curves: its title, and what is read at the step under the cursor."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ LEFT_PX, TOP_PX = 8, 4
 GAP_PX = 10
 SIGN_GAP_PX = 3
 ROW_PX = 16
+READINGS_SHARE = 0.35  # of the plot's height
 DASH_PX = 18
 PLATE = 230  # how opaque the ground is under readings that lie over curves
 
@@ -47,7 +49,7 @@ def paint_heading(
     """Paint title and readings into the plot's first line, `room` pixels short of its right edge; numbers are `mono`.
 
     Readings that find no place beside the title take its place; if that is too little too, they go on in lines below,
-    over the curves, on a ground of their own.
+    over the curves, on a ground of their own, but never far down: then the last place tells how many are left out.
     """
     bold, plain = font(12, bold=True), font(11, mono=mono)
     left, right, top = area.left() + LEFT_PX, area.right() - room, area.top() + TOP_PX
@@ -55,32 +57,26 @@ def paint_heading(
     width = max((metrics.horizontalAdvance(one.text) + one.sign_px for one in readings), default=0.0) + SIGN_GAP_PX
     title = QFontMetricsF(bold).elidedText(title, Qt.TextElideMode.ElideRight, right - left)
     first = left + QFontMetricsF(bold).horizontalAdvance(title) + GAP_PX
-    if first + len(readings) * (width + GAP_PX) - GAP_PX <= right or not readings:
+    across = max(1, int((right + GAP_PX - first) / (width + GAP_PX)))
+    if len(readings) <= across:
         _write(painter, QRectF(left, top, right - left, ROW_PX), title, bold, colours.muted)
     else:
-        first = left
-    places = _places(len(readings), width + GAP_PX, left, first, right + GAP_PX)
-    last_row = max((row for _, row in places), default=0)
-    if last_row:
+        first, across = left, max(1, int((right + GAP_PX - left) / (width + GAP_PX)))
+    rows = min(math.ceil(len(readings) / across), max(1, int(area.height() * READINGS_SHARE / ROW_PX)))
+    left_out = len(readings) - across * rows
+    if rows > 1:
         plate = QColor(colours.panel)
         plate.setAlpha(PLATE)
-        painter.fillRect(QRectF(left - 3, top + ROW_PX, right - left + 6, ROW_PX * last_row), plate)
-    for reading, (x, row) in zip(readings, places, strict=True):
+        painter.fillRect(QRectF(left - 3, top + ROW_PX, right - left + 6, ROW_PX * (rows - 1)), plate)
+    for number, reading in enumerate(readings[: across * rows]):
+        row, column = divmod(number, across)
+        x = first + column * (width + GAP_PX)
         box = QRectF(x + reading.sign_px + SIGN_GAP_PX, top + row * ROW_PX, width, ROW_PX)
+        if left_out > 0 and number == across * rows - 1:
+            _write(painter, box, f"+ {left_out + 1}", plain, colours.muted)
+            return
         reading.paint(painter, x, box.center().y())
         _write(painter, box, reading.text, plain, colours.ink)
-
-
-def _places(count: int, width: float, left: float, first: float, right: float) -> list[tuple[float, int]]:
-    """Return where so many readings of one width begin, and in which row, the first row beginning later."""
-    places: list[tuple[float, int]] = []
-    x, row = first, 0
-    for _ in range(count):
-        if x + width > right and x > left:
-            x, row = left, row + 1
-        places.append((x, row))
-        x += width
-    return places
 
 
 def _write(painter: QPainter, box: QRectF, text: str, text_font: QFont, colour: str) -> None:

@@ -14,7 +14,7 @@ from lrdesk.lab.recording import Recording
 
 LEFT_PX, BOTTOM_PX = 46, 20  # room for the numbers of the axes
 FRAME_PX = 8  # border and padding, which pyqtgraph does not take off the room that there is
-LEAST_PX = 78
+LEAST_PX = 92
 
 
 class View(Protocol):

@@ -11,7 +11,7 @@ from lrdesk.gui.lab.style import lane_style, mix
 from lrdesk.lab.recording import Recording, Scene
 
 MOST_POINTS = 200  # of each kind; more would hide the regions
-WIDEST = 1.7  # how much wider than high a tile may be
+WIDEST, TALLEST = 1.7, 1.8  # how much wider than high, or higher than wide, a tile may be
 TINT = 0.3
 DOT_PX = (2.5, 4.5)  # the smallest and the largest point
 POINTS_ACROSS = 50
@@ -31,7 +31,7 @@ class RegionsPicture(Picture):
         if scene is None or scene.axis is None:
             return
         width = min(tile.width(), WIDEST * tile.height())
-        tile = QRectF(tile.center().x() - width / 2, tile.top(), width, tile.height())
+        tile = QRectF(tile.center().x() - width / 2, tile.top(), width, min(tile.height(), TALLEST * width))
         first, second = self.colours.accent, self.colours.wrong
         painter.save()
         painter.setClipRect(tile)
