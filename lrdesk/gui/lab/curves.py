@@ -21,7 +21,7 @@ MOST_CALM_POINTS = 80
 class Curves:
     """Several curves over steps; what is measured in frames has a column every so many steps.
 
-    `least` is what a logarithmic axis shows for zero, None where it shows nothing then.
+    A logarithmic axis shows what is less than `least`, zero among it, as that; with None it shows no zero.
     """
 
     def __init__(self, sources: list[FloatArray], every: int, least: float | None) -> None:
@@ -122,8 +122,9 @@ class Curves:
     def _on_axis(self, values: FloatArray) -> FloatArray:
         if not self._logarithmic:
             return values.copy()
-        zero = math.nan if self._least is None else self._least
-        return np.log10(np.where(values > 0, values, np.where(values == 0, zero, math.nan)))
+        if self._least is not None:
+            values = np.where(values >= 0, np.maximum(values, self._least), math.nan)
+        return np.log10(np.where(values > 0, values, math.nan))
 
     def _choose(self) -> None:
         self._telling = []

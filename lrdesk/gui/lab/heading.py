@@ -1,6 +1,5 @@
 """The line above a plot's curves: its title, and what is read at the step under the cursor."""
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,29 +53,40 @@ def paint_heading(
     bold, plain = font(12, bold=True), font(11, mono=mono)
     left, right, top = area.left() + LEFT_PX, area.right() - room, area.top() + TOP_PX
     metrics = QFontMetricsF(plain)
-    width = max((metrics.horizontalAdvance(one.text) + one.sign_px for one in readings), default=0.0) + SIGN_GAP_PX
+    widths = [metrics.horizontalAdvance(one.text) + one.sign_px + SIGN_GAP_PX for one in readings]
     title = QFontMetricsF(bold).elidedText(title, Qt.TextElideMode.ElideRight, right - left)
-    first = left + QFontMetricsF(bold).horizontalAdvance(title) + GAP_PX
-    across = max(1, int((right + GAP_PX - first) / (width + GAP_PX)))
-    if len(readings) <= across:
+    places = _flow(widths, left + QFontMetricsF(bold).horizontalAdvance(title) + GAP_PX, right)
+    if all(row == 0 for _, row in places):
         _write(painter, QRectF(left, top, right - left, ROW_PX), title, bold, colours.muted)
     else:
-        first, across = left, max(1, int((right + GAP_PX - left) / (width + GAP_PX)))
-    rows = min(math.ceil(len(readings) / across), max(1, int(area.height() * READINGS_SHARE / ROW_PX)))
-    left_out = len(readings) - across * rows
-    if rows > 1:
+        places = _flow(widths, left, right)
+    most_rows = max(1, int(area.height() * READINGS_SHARE / ROW_PX))
+    places = [(x, row) for x, row in places if row < most_rows]
+    if places and places[-1][1] > 0:
         plate = QColor(colours.panel)
         plate.setAlpha(PLATE)
-        painter.fillRect(QRectF(left - 3, top + ROW_PX, right - left + 6, ROW_PX * (rows - 1)), plate)
-    for number, reading in enumerate(readings[: across * rows]):
-        row, column = divmod(number, across)
-        x = first + column * (width + GAP_PX)
-        box = QRectF(x + reading.sign_px + SIGN_GAP_PX, top + row * ROW_PX, width, ROW_PX)
-        if left_out > 0 and number == across * rows - 1:
+        painter.fillRect(QRectF(left - 3, top + ROW_PX, right - left + 6, ROW_PX * places[-1][1]), plate)
+    left_out = len(readings) - len(places)
+    for number, (x, row) in enumerate(places, start=1):
+        reading = readings[number - 1]
+        box = QRectF(x + reading.sign_px + SIGN_GAP_PX, top + row * ROW_PX, widths[number - 1], ROW_PX)
+        if left_out and number == len(places):
             _write(painter, box, f"+ {left_out + 1}", plain, colours.muted)
             return
         reading.paint(painter, x, box.center().y())
         _write(painter, box, reading.text, plain, colours.ink)
+
+
+def _flow(widths: list[float], left: float, right: float) -> list[tuple[float, int]]:
+    """Return where each of these begins, and in which row, if they wrap like words."""
+    places: list[tuple[float, int]] = []
+    x, row = left, 0
+    for width in widths:
+        if x + width > right and x > left:
+            x, row = left, row + 1
+        places.append((x, row))
+        x += width + GAP_PX
+    return places
 
 
 def _write(painter: QPainter, box: QRectF, text: str, text_font: QFont, colour: str) -> None:

@@ -15,7 +15,7 @@ from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Problem
 from lrdesk.lab.sweeps.results import BandResult
 
-SMALLEST = 1e-16  # what a logarithmic axis shows for a loss of exactly zero
+SMALLEST = 1e-16  # what a logarithmic axis shows for a loss of zero, or of less than this
 BAND_OPACITY = 45
 FLOOR: Dash = (6, 3)
 

@@ -13,7 +13,7 @@ from lrdesk.gui.lab.traces import TracePlot
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.stability import stability_edge
 
-SMALLEST = 1e-16  # what a logarithmic axis shows for no gradient at all
+SMALLEST = 1e-16  # what a logarithmic axis shows for no gradient, or less than this
 EDGE: Dash = (5, 4)
 IN_SIGHT = 2.0  # an edge more than so many times as high as the highest sharpness may lie out of sight
 

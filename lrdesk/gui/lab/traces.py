@@ -39,7 +39,7 @@ class TracePlot(StepsPlot):
     logarithmic = False
     from_zero = True  # whether a linear axis begins at zero
     explodes = False  # whether a lane that diverges may leave a linear axis
-    least: float | None = None  # what a logarithmic axis shows for zero
+    least: float | None = None  # what a logarithmic axis shows for zero and all below this
     in_frames = False  # whether it is measured in frames
     smooths = False  # whether it can be smoothed
 
@@ -277,11 +277,12 @@ class TracePlot(StepsPlot):
             draw_upright(painter, self.colours.muted, pixels, self._shown_step, below=HEADING_PX)
         for (lane, _), _, place in values:
             self.style(lane).paint_marker(painter, pixels.x(float(self._shown_step)), pixels.y(place), CURSOR_MARKER_PX)
+        title = f"{self.title}, step {self._shown_step}" if values else self.title
         readings = [
             Reading(figure(value), self.style(lane), self._dash(variant)) for (lane, variant), value, _ in values
         ]
         shown = readings or self.key()
-        paint_heading(painter, pixels.area, self.corner.room, self.title, shown, self.colours, mono=bool(readings))
+        paint_heading(painter, pixels.area, self.corner.room, title, shown, self.colours, mono=bool(readings))
 
     def _dash(self, variant: int) -> Dash | None:
         return VARIANTS[variant % len(VARIANTS)] if self._variants else None

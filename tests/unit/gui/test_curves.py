@@ -29,12 +29,13 @@ def test_a_long_curve_keeps_its_extremes_and_zooming_in_shows_every_point() -> N
 
 
 def test_a_logarithmic_axis_shows_no_value_below_zero() -> None:
-    curves = Curves([np.array([1.0, 0.0, -1.0])], 1, 1e-16)
+    curves = Curves([np.array([1.0, 0.0, -1.0, 1e-40])], 1, 1e-16)
     curves.scale(logarithmic=True)
-    curves.read(3)
+    curves.read(4)
     assert curves.at(0, 0) == (1.0, 0.0)
     assert curves.at(0, 1) == (0.0, -16.0)
     assert curves.at(0, 2) is None
+    assert curves.at(0, 3) == (1e-40, -16.0)  # never below the place of zero
 
 
 @pytest.mark.parametrize("sign", [1, -1])
