@@ -35,6 +35,10 @@ class Corner(QWidget):
         self._row.addWidget(made)
         return made
 
+    def add_switch(self, name: str, slot: Callable[[], None]) -> "Switch":
+        """Add a button that says how something stands, and changes it."""
+        return Switch(self, self.add(slot), name)
+
     def settle(self) -> None:
         """Fit the row to its buttons, after their texts or their visibility changed."""
         self.setVisible(any(not child.isHidden() for child in self.findChildren(QPushButton)))
@@ -47,3 +51,17 @@ class Corner(QWidget):
         if event.type() is QEvent.Type.Resize:
             self.settle()
         return False
+
+
+class Switch:
+    """A button in a corner that says in which of its states something is."""
+
+    def __init__(self, corner: Corner, button: QPushButton, name: str) -> None:
+        self.button = button
+        self._corner, self._name = corner, name
+
+    def show(self, state: str) -> None:
+        """Say the state."""
+        self.button.setText(state)
+        self.button.setAccessibleName(f"{self._name}: {state}")
+        self._corner.settle()

@@ -1,6 +1,7 @@
 """The curves of one quantity as a plot shows them: smoothed or not, on a linear or logarithmic axis, thinned out."""
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,6 +132,27 @@ class Curves:
         for values in self._values:
             window = self._window(len(values))
             self._telling.append(telling_points(values[window]) + window.start)
+
+
+class Curve(NamedTuple):
+    """Whose curve it is, and which one where a lane has several."""
+
+    lane: int
+    variant: int
+
+
+class LaneCurves(Curves):
+    """The curves of a recording's lanes; `keys` tells whose each of them is."""
+
+    def __init__(self, values: FloatArray | None, every: int, least: float | None) -> None:
+        """`values` has the shape (lanes, columns) or (lanes, columns, variants); None makes no curves."""
+        if values is None:
+            values = np.empty((0, 0))
+        if values.ndim == 2:
+            values = values[:, :, None]
+        lanes, _, variants = values.shape
+        self.keys = [Curve(lane, variant) for lane in range(lanes) for variant in range(variants)]
+        super().__init__([values[lane, :, variant] for lane, variant in self.keys], every, least)
 
 
 def telling_points(values: FloatArray, most: int = MOST_POINTS) -> NDArray[np.intp]:

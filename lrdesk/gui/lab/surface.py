@@ -1,10 +1,10 @@
 """The way of each lane down the loss surface: over contours in two dimensions, along the curve in one."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QPushButton
 
+from lrdesk.gui.lab.corner import Switch
 from lrdesk.gui.lab.curves import Bounds
 from lrdesk.gui.lab.ground import Ground
 from lrdesk.gui.lab.pixels import FloatArray, Pixels, draw_dots, draw_line
@@ -51,7 +51,7 @@ class SurfacePlot(RecordingPlot):
         self._ground: Ground | None = None
         self._problem: Problem | None = None
         self._pinned: Recording | None = None
-        self._arrow_switch: QPushButton | None = None
+        self._arrow_switch: Switch | None = None
         self._below = self.add_layer(self._paint_ground)
         self._below.keep(True)
         self._live = self.add_layer(self._paint_lanes, z=1)
@@ -65,7 +65,7 @@ class SurfacePlot(RecordingPlot):
     def add_switches(self) -> None:
         """Offer the gradient's arrows, and the start."""
         self._offers_start = True
-        self._arrow_switch = self.corner.add(lambda: self.set_arrows(not self.arrows))
+        self._arrow_switch = self.corner.add_switch("Way down the surface", self._switch_arrows)
         self._name_switch()
 
     def set_colours(self, colours: Colours) -> None:
@@ -149,10 +149,12 @@ class SurfacePlot(RecordingPlot):
 
     def _name_switch(self) -> None:
         if self._arrow_switch is not None:
-            self._arrow_switch.setVisible(self._ground is not None and not self._ground.is_curve)
-            self._arrow_switch.setText("arrows on" if self.arrows else "arrows off")
-            self._arrow_switch.setAccessibleName(f"Arrows down the gradient: {'on' if self.arrows else 'off'}")
-        self.corner.settle()
+            self._arrow_switch.button.setVisible(self._ground is not None and not self._ground.is_curve)
+            self._arrow_switch.show("arrows on" if self.arrows else "arrows off")
+
+    @Slot()
+    def _switch_arrows(self) -> None:
+        self.set_arrows(not self.arrows)
 
     def _paint_ground(self, painter: QPainter, pixels: Pixels) -> None:
         if self._ground is None:

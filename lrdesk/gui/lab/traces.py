@@ -1,13 +1,14 @@
 """A quantity over steps, a curve per lane: what all such plots share."""
 
 from dataclasses import replace
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QPushButton
 
 from lrdesk.gui.lab.axes import ValueAxis
-from lrdesk.gui.lab.curves import Bounds, Curves
+from lrdesk.gui.lab.corner import Switch
+from lrdesk.gui.lab.curves import Bounds, Curve, Curves, LaneCurves
 from lrdesk.gui.lab.heading import HEADING_PX, Reading, paint_heading
 from lrdesk.gui.lab.pixels import FloatArray, Pixels, draw_line, draw_upright
 from lrdesk.gui.lab.plot import in_sentence_case
@@ -23,13 +24,6 @@ LEAST_CURVES_PX = 10.0
 LEAST_SPAN = 5  # steps over which smoothing averages at least
 SPANS_IN_RUN = 40
 CURSOR_MARKER_PX = 7
-
-
-class Curve(NamedTuple):
-    """Whose curve it is, and which one where a lane has several."""
-
-    lane: int
-    variant: int
 
 
 class TracePlot(StepsPlot):
@@ -48,12 +42,10 @@ class TracePlot(StepsPlot):
         self.smoothed = False
         self.pinned: Recording | None = None
         self.point = 0
-        self._keys: list[Curve] = []
         self._variants: tuple[str, ...] = ()
-        self._behind_keys: list[Curve] = []
-        self._curves = self._raw = self._behind = Curves([], 1, self.least)
-        self._axis_switch: QPushButton | None = None
-        self._smooth_switch: QPushButton | None = None
+        self._curves = self._raw = self._behind = LaneCurves(None, 1, self.least)
+        self._axis_switch: Switch | None = None
+        self._smooth_switch: Switch | None = None
         self._left = ValueAxis("left", self.logarithmic, HEADING_PX)
         self.add_axes(self._left, ValueAxis("bottom"))
         self._ground = self.add_layer(self.paint_ground)
@@ -85,8 +77,7 @@ class TracePlot(StepsPlot):
     def prepare(self, recording: Recording) -> None:
         """Make ready for another recording, of which nothing is drawn yet."""
         self._variants = self.variants(recording)
-        self._curves, self._keys = self._curves_of(recording)
-        self._raw, _ = self._curves_of(recording)
+        self._curves, self._raw = self._curves_of(recording), self._curves_of(recording)
         self.point = 0
         self._left.setStyle(showValues=False)  # nothing is measured yet
         self.rescale()
@@ -113,9 +104,9 @@ class TracePlot(StepsPlot):
     def pin(self, recording: Recording | None) -> None:
         """Draw another recording behind, or none."""
         self.pinned = recording
-        self._behind, self._behind_keys = Curves([], 1, self.least), []
+        self._behind = LaneCurves(None, 1, self.least)
         if recording is not None:
-            self._behind, self._behind_keys = self._curves_of(recording)
+            self._behind = self._curves_of(recording)
             self._behind.read(recording.length)
         self.rescale()
 
@@ -148,8 +139,8 @@ class TracePlot(StepsPlot):
     def add_switches(self) -> None:
         """Offer the axis, and smoothing where the quantity is noisy."""
         if self.smooths:
-            self._smooth_switch = self.corner.add(lambda: self.set_smoothed(not self.smoothed))
-        self._axis_switch = self.corner.add(lambda: self.set_logarithmic(not self.logarithmic))
+            self._smooth_switch = self.corner.add_switch(f"Values of the {self.title}", self._switch_smoothing)
+        self._axis_switch = self.corner.add_switch(f"Axis of the {self.title}", self._switch_axis)
         self._name_switches()
 
     def rescale(self) -> None:
@@ -187,7 +178,7 @@ class TracePlot(StepsPlot):
         """Paint what lies behind the lanes and stays as it is: the recording that is pinned."""
         if self.pinned is not None:
             steps = self.pinned.experiment.steps
-            for number, (lane, _) in enumerate(self._behind_keys):
+            for number, (lane, _) in enumerate(self._behind.keys):
                 xs, ys = self._behind.line(number, steps)
                 draw_line(painter, self.faint(lane), pixels.x(xs), pixels.y(ys), 1.5, PINNED)
 
@@ -198,7 +189,7 @@ class TracePlot(StepsPlot):
         for lane, step in self.changes():
             draw_upright(painter, self.faint(lane), pixels, step, CHANGED, HEADING_PX)
         tips = []
-        for number, (lane, variant) in enumerate(self._keys):
+        for number, (lane, variant) in enumerate(self._curves.keys):
             style = self.style(lane)
             if self.smoothed:
                 xs, ys = self._raw.line(number, self.point)
@@ -233,23 +224,22 @@ class TracePlot(StepsPlot):
         """Return the name of a kind of lines, beside a piece of one."""
         return Reading(name, replace(self.style(0), colour=self.colours.muted), dash)
 
-    def _curves_of(self, recording: Recording) -> tuple[Curves, list[Curve]]:
-        values = self.read(recording)
-        if values is None:
-            return Curves([], 1, self.least), []
-        variants = 1 if values.ndim == 2 else values.shape[2]
-        keys = [Curve(lane, variant) for lane in range(len(values)) for variant in range(variants)]
-        columns = [values[lane] if values.ndim == 2 else values[lane, :, variant] for lane, variant in keys]
-        return Curves(columns, recording.frame_every if self.in_frames else 1, self.least), keys
+    def _curves_of(self, recording: Recording) -> LaneCurves:
+        return LaneCurves(self.read(recording), recording.frame_every if self.in_frames else 1, self.least)
 
     def _name_switches(self) -> None:
         if self._axis_switch is not None:
-            self._axis_switch.setText("log" if self.logarithmic else "linear")
-            self._axis_switch.setAccessibleName(f"Axis of the {self.title}: {self._axis_switch.text()}")
+            self._axis_switch.show("log" if self.logarithmic else "linear")
         if self._smooth_switch is not None:
-            self._smooth_switch.setText("smoothed" if self.smoothed else "raw")
-            self._smooth_switch.setAccessibleName(f"Values of the {self.title}: {self._smooth_switch.text()}")
-        self.corner.settle()
+            self._smooth_switch.show("smoothed" if self.smoothed else "raw")
+
+    @Slot()
+    def _switch_axis(self) -> None:
+        self.set_logarithmic(not self.logarithmic)
+
+    @Slot()
+    def _switch_smoothing(self) -> None:
+        self.set_smoothed(not self.smoothed)
 
     @property
     def _shown_step(self) -> int:
@@ -259,7 +249,7 @@ class TracePlot(StepsPlot):
         """Return what is read at the cursor, but never past what is drawn: curve, value, and its place on the axis."""
         if self.read_step is None:
             return []
-        read = [(key, self._curves.at(number, self._shown_step)) for number, key in enumerate(self._keys)]
+        read = [(key, self._curves.at(number, self._shown_step)) for number, key in enumerate(self._curves.keys)]
         return [(key, *found) for key, found in read if found is not None]
 
     def _spoken_values(self) -> str:
