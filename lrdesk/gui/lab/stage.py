@@ -81,6 +81,8 @@ class Stage(QScrollArea):
             ("Ctrl+0", self._show_all),
         ):
             QShortcut(QKeySequence(keys), self, slot)
+        for name in VIEWS if switches else ():
+            self.view(name)  # a switch that joined the window later would be the last that Tab reaches
 
     def view(self, name: str) -> Any:
         """Return a view, made when first asked for."""

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
@@ -150,6 +150,16 @@ def test_seeds_are_drawn_behind_the_losses_and_the_run_goes_on_from_where_it_sta
     assert playground.stage.view("loss").grab().toImage() != before
     changed = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
     assert changed.experiment.lanes[0].changes[0].at == 20
+
+
+def test_tab_goes_through_the_plots_switches_on_to_the_player(playground: Playground, qtbot: QtBot) -> None:
+    switch = playground.stage.view("loss").findChildren(QPushButton)[1]
+    names = [switch.accessibleName()]
+    switch.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+        names.append(QApplication.focusWidget().accessibleName())
+    assert names == ["Values of the loss: raw", "Axis of the loss: log", "Axis of the learning rate: linear", "Play"]
 
 
 def test_a_pinned_run_stays_in_the_plots_and_in_the_table(playground: Playground, qtbot: QtBot) -> None:
