@@ -1,4 +1,4 @@
-"""The shipped deck's first session in a real window: a process of its own, a screen of its own, and only keys."""
+"""The shipped decks' first session in a real window: a process of its own, a screen of its own, and only keys."""
 
 import json
 import os
@@ -13,6 +13,9 @@ from math import ceil
 from pathlib import Path
 
 import pytest
+
+from lrdesk.store import Store
+from lrdesk.study.settings import Settings
 
 ITEMS = 12
 MOST_ROUNDS = 80
@@ -59,7 +62,9 @@ def _known(database: Path) -> int:
 
 @needs_a_screen
 @pytest.mark.timeout(300)
-def test_the_first_session_of_the_shipped_deck(display: str, tmp_path: Path) -> None:
+def test_the_first_session_of_the_shipped_decks(display: str, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "lrdesk.db") as store:
+        Settings(store)["new_per_day"] = ITEMS
     environment = {**os.environ, "DISPLAY": display}
     environment.pop("QT_QPA_PLATFORM", None)
     lrdesk = [sys.executable, "-m", "lrdesk", "--data-dir", str(tmp_path)]
