@@ -20,7 +20,7 @@ class RateMap:
     """
 
     def __init__(self, map: Map, device: str = "cpu") -> None:
-        self.result = MapResult.blank(map)
+        self.result = MapResult.blank(map, device)
         self._problem = SeededProblem(map.problem, device)
         self._columns, self._rows = map.x.values, map.y.values
         self._shares = self._train()
@@ -29,7 +29,8 @@ class RateMap:
         return self
 
     def __next__(self) -> float:
-        return next(self._shares)
+        self.result.done = next(self._shares)
+        return self.result.done
 
     def _train(self) -> Iterator[float]:
         result, spec = self.result, self.result.map

@@ -23,7 +23,8 @@ class SweepResult:
     """Losses along an axis: `values`, of shape (values,), and all else of shape (seeds, values).
 
     `initial`, `final` and `best` are the recorded losses before training, after it and at their lowest; while a sweep
-    trains, `final` is the latest. `diverged_at` is the point at which a variant ended as diverged, or -1.
+    trains, `final` is the latest. `diverged_at` is the point at which a variant ended as diverged, or -1; `done` is the
+    share of all training that is done.
     """
 
     sweep: Sweep
@@ -32,15 +33,22 @@ class SweepResult:
     final: FloatArray
     best: FloatArray
     diverged_at: IntArray
+    device: str = "cpu"
+    done: float = 0.0
     finished: bool = False
 
     @classmethod
-    def blank(cls, sweep: Sweep) -> "SweepResult":
+    def blank(cls, sweep: Sweep, device: str = "cpu") -> "SweepResult":
         """Return the result of a sweep that has not begun."""
         values = np.array(sweep.axis.values, dtype=np.float64)
         shape = (len(sweep.seeds), len(values))
         initial, final, best = (np.full(shape, np.nan) for _ in range(3))
-        return cls(sweep, values, initial, final, best, np.full(shape, -1, dtype=np.int64))
+        return cls(sweep, values, initial, final, best, np.full(shape, -1, dtype=np.int64), device)
+
+    @property
+    def updates(self) -> int:
+        """How many steps all variants took together."""
+        return _updates(self.diverged_at, self.sweep.steps)
 
     @property
     def trains(self) -> npt.NDArray[np.bool_]:
@@ -64,7 +72,8 @@ class MapResult:
 
     `initial` and `final` are the losses before and after training, and `diverged_at` the point at which a variant ended
     as diverged, or -1. A map is trained in passes, each with twice as many cells along a side: once a pass is over,
-    every `stride`-th cell along both axes is known; `stride` is 0 before the first.
+    every `stride`-th cell along both axes is known; `stride` is 0 before the first. `done` is the share of all
+    training that is done.
     """
 
     map: Map
@@ -73,15 +82,23 @@ class MapResult:
     initial: FloatArray
     final: FloatArray
     diverged_at: IntArray
+    device: str = "cpu"
+    done: float = 0.0
     stride: int = 0
     finished: bool = False
 
     @classmethod
-    def blank(cls, map: Map) -> "MapResult":
+    def blank(cls, map: Map, device: str = "cpu") -> "MapResult":
         """Return the result of a map that has not begun."""
         x, y = (np.array(axis.values, dtype=np.float64) for axis in (map.x, map.y))
         shape = (len(y), len(x))
-        return cls(map, x, y, np.full(shape, np.nan), np.full(shape, np.nan), np.full(shape, -1, dtype=np.int64))
+        initial, final = np.full((2, *shape), np.nan)
+        return cls(map, x, y, initial, final, np.full(shape, -1, dtype=np.int64), device)
+
+    @property
+    def updates(self) -> int:
+        """How many steps all variants took together."""
+        return _updates(self.diverged_at, self.map.steps)
 
     @property
     def strides(self) -> tuple[int, ...]:
@@ -135,6 +152,10 @@ class BandResult:
         after = (self.diverged_at[..., None] >= 0) & (points >= self.diverged_at[..., None])
         found = quantile(np.where(after, np.inf, self.loss), number / 4, axis=1)
         return np.where(np.isinf(found), np.nan, found)
+
+
+def _updates(diverged_at: IntArray, steps: int) -> int:
+    return int(np.where(diverged_at >= 0, diverged_at, steps).sum())
 
 
 def quantile(values: FloatArray, share: float, axis: int) -> FloatArray:

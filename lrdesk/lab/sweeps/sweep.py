@@ -20,7 +20,7 @@ class RateSweep:
     """
 
     def __init__(self, sweep: Sweep, device: str = "cpu") -> None:
-        self.result = SweepResult.blank(sweep)
+        self.result = SweepResult.blank(sweep, device)
         self._problem = SeededProblem(sweep.problem, device)
         self._shares = self._train()
 
@@ -28,7 +28,8 @@ class RateSweep:
         return self
 
     def __next__(self) -> float:
-        return next(self._shares)
+        self.result.done = next(self._shares)
+        return self.result.done
 
     def _train(self) -> Iterator[float]:
         result, sweep = self.result, self.result.sweep
