@@ -357,7 +357,7 @@ class App(QObject):
         if self.review_screen is not None:
             self.review_screen.use_settings(self.settings.number("grades"), device)
         if self.lab_screen is not None:
-            self.lab_screen.playground.runs.device = device
+            self.lab_screen.use_device(device)
 
 
 def run(data: Path) -> int:

@@ -42,6 +42,7 @@ class Runs(QObject):
         self._bench, self._trainer, self._playback = bench, trainer, playback
         self._then = "play"  # what the player does with the next recording: play, follow, or go on from a step
         self._from = 0
+        self._watched = True
         self._rerun_due = QTimer(self)
         self._rerun_due.setSingleShot(True)
         self._rerun_due.setInterval(SETTLE_MS)
@@ -66,6 +67,12 @@ class Runs(QObject):
         """Put another experiment on the bench; it has no run yet."""
         self.seed, self.recording = experiment.seed, None
         self._bench.load(experiment, 0)
+
+    def begin(self) -> None:
+        """Run what is on the bench, unless that is what ran last."""
+        self._watched = True
+        if self.recording is None or self.recording.experiment != self._bench.experiment:
+            self.run()
 
     @Slot()
     def run(self) -> None:
@@ -99,7 +106,8 @@ class Runs(QObject):
             self._bands.carry_out(TrainBand(self.recording.experiment, tuple(range(first, first + SEEDS))), self.device)
 
     def stop(self) -> None:
-        """Drop the run and stand still: nobody watches any more."""
+        """Drop the run and stand still: nobody watches any more, and what is changed elsewhere waits for `begin`."""
+        self._watched = False
         self._rerun_due.stop()
         self._bands.drop()
         self._trainer.drop()
@@ -115,7 +123,8 @@ class Runs(QObject):
     @Slot()
     def _follow_bench(self) -> None:
         """Run again what was changed from the start on, so that a slider shows at once what it does."""
-        if self.recording is not None and self.recording.experiment != self._bench.experiment:
+        changed = self.recording is not None and self.recording.experiment != self._bench.experiment
+        if changed and self._watched:
             self._rerun_due.start()
 
     @Slot()

@@ -1,5 +1,6 @@
-"""Saves what the stage shows as a figure, and what a run measured as data."""
+"""Saves what is drawn as a figure, and what was measured as data."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -7,18 +8,16 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from lrdesk.gui.lab.corner import Corner
-from lrdesk.lab.recording import Recording
-from lrdesk.lab.table import as_csv
 
 FILES = ("Figure (*.png)", "Figure for print (*.svg)", "Data (*.csv)")
 SCALE = 2  # so that a figure is sharp in print and on any screen
 
 
-def save(recording: Recording, shown: QWidget, file: Path) -> str:
-    """Save a run's plots, or its data where the name ends in .csv; return the sentence that says how it went."""
+def save(data: Callable[[], str], shown: QWidget, file: Path) -> str:
+    """Save a picture of a widget, or data where the name ends in .csv; return the sentence that says how it went."""
     try:
         if file.suffix.lower() == ".csv":
-            save_data(recording, file)
+            file.write_text(data(), encoding="utf-8")
         else:
             save_figure(shown, file)
     except OSError as error:
@@ -36,11 +35,6 @@ def save_figure(shown: QWidget, file: Path) -> None:
     finally:
         for corner in corners:
             corner.show()
-
-
-def save_data(recording: Recording, file: Path) -> None:
-    """Save what a run measured as CSV. Raises OSError where it can't be written."""
-    file.write_text(as_csv(recording), encoding="utf-8")
 
 
 def _save_png(shown: QWidget, file: Path) -> None:

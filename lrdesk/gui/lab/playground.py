@@ -1,5 +1,6 @@
 """The playground: build an experiment, watch it train, change it while it runs, branch it, compare."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -25,6 +26,7 @@ from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Experiment
+from lrdesk.lab.table import as_csv
 from lrdesk.study.own_decks import OwnDecks
 
 
@@ -102,10 +104,9 @@ class Playground(QWidget):
         return self.runs.recording
 
     def begin(self) -> None:
-        """Run at the first opening, so that there is something to play with at once."""
+        """Have something to play with at once."""
         self.recipe.run.setFocus()
-        if self.recording is None:
-            self.runs.run()
+        self.runs.begin()
 
     def take(self, experiment: Experiment) -> None:
         """Put another experiment on the bench."""
@@ -193,7 +194,7 @@ class Playground(QWidget):
     def save_to(self, file: Path) -> None:
         """Save the plots, or with a name that ends in .csv the data, and say so."""
         if self.recording is not None:
-            self._show_note(save(self.recording, self.stage.plots, file))
+            self._show_note(save(partial(as_csv, self.recording), self.stage.plots, file))
 
     @Slot(str)
     def _show_note(self, sentence: str, role: str = "muted") -> None:
