@@ -15,6 +15,7 @@ from lrdesk import paths
 from lrdesk.app import App, system_clock
 from lrdesk.cli import say
 from lrdesk.content.deck import Explain, Quiz
+from lrdesk.gui.lab.screen import CHARTS
 from lrdesk.gui.review.bodies import ExplainBody
 from lrdesk.scheduling.learning_day import learning_day
 from lrdesk.store import Store
@@ -77,6 +78,11 @@ def _draw_first_day(studio: _Studio) -> None:
     assert playground.recording is not None
     playground.playback.seek(int(MOST_OF_THE_RUN * playground.recording.experiment.steps))
     studio.draw("lab")
+    for name in CHARTS:
+        page = studio.app.lab_screen.page(name)
+        studio.app.lab_screen.open_page(name)
+        _wait(page.speed_measured)
+        studio.draw(f"lab-{name.lower().replace(' ', '-')}")
     studio.app.show_settings()
     studio.draw("settings")
     studio.app.window.close()
