@@ -159,10 +159,14 @@ class Runs(QObject):
 
     @Slot()
     def _tell_change_point(self) -> None:
-        """Have changes take hold at the step shown while the run is under way, else at the start."""
+        """Have changes take hold at the step shown while the run is under way, else at the start.
+
+        While a run follows a slider they all take hold at the start, or the rest of its way would be another change.
+        """
         point, recording = self._playback.point, self.recording
+        following = self._then == "follow" and self._playback.playing
         under_way = False
-        if recording is not None and not self._playback.at_end and point > 0:
+        if recording is not None and not self._playback.at_end and point > 0 and not following:
             diverged_at = int(recording.diverged_at[min(self._bench.selected, len(recording.diverged_at) - 1)])
             under_way = diverged_at < 0 or point < diverged_at
         self.change_point.emit(point if under_way else None)

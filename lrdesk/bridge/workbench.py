@@ -7,7 +7,7 @@ import msgspec
 from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 
-from lrdesk.lab.spec import Experiment, Lane, Optimizer, Problem, Schedule
+from lrdesk.lab.spec import Change, Experiment, Lane, Optimizer, Problem, Schedule
 from lrdesk.lab.spec.optimizers import SGD
 from lrdesk.lab.spec.problems import Moons
 from lrdesk.lab.spec.starters import PROBLEMS, first_optimizer, first_schedule, first_views
@@ -27,11 +27,12 @@ def first_experiment() -> Experiment:
 class Workbench(QObject):
     """Holds a valid experiment and the lane that is being edited; what would make no sense is refused in a sentence.
 
-    `changed` tells that either became another one; `refused` says why a change was not made.
+    `changed` tells that either became another one; `refused` says why a change was not made: at which place, such as
+    "steps" or "optimizer.lr", and in a sentence.
     """
 
     changed = Signal()
-    refused = Signal(str)
+    refused = Signal(str, str)
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,14 +66,15 @@ class Workbench(QObject):
 
     def set_problem_field(self, field: str, value: Any) -> None:
         """Change one setting of the problem."""
-        problem = self._valid(self.experiment.problem, {field: value}, Problem)
+        problem = self._valid(f"problem.{field}", value, self.experiment.problem, {field: value}, Problem)
         if problem is not None:
             self._replace(problem=problem)
 
-    def set_steps(self, steps: int) -> None:
+    def set_steps(self, steps: Any) -> None:
         """Change how long it trains; changes of lanes past the end go."""
+        last = steps if isinstance(steps, int) else self.experiment.steps  # what is no number is about to be refused
         lanes = tuple(
-            structs.replace(lane, changes=tuple(change for change in lane.changes if change.at <= steps))
+            structs.replace(lane, changes=tuple(change for change in lane.changes if change.at <= last))
             for lane in self.experiment.lanes
         )
         self._replace(steps=steps, lanes=lanes, claims=())
@@ -83,11 +85,18 @@ class Workbench(QObject):
 
     def set_lane(self, **fields: Any) -> None:
         """Change fields of the lane that is being edited."""
-        lane = self._valid(self.lane, fields, Lane)
+        name, value = next(iter(fields.items()))
+        self._set_lane(f"lane.{name}", value, fields)
+
+    def _set_lane(self, place: str, value: Any, fields: dict[str, Any]) -> None:
+        lane = self._valid(place, value, self.lane, fields, Lane)
         if lane is not None:
-            lanes = list(self.experiment.lanes)
-            lanes[self.selected] = lane
-            self._replace(lanes=tuple(lanes))
+            self._replace(place, value, lanes=self._with_lane(lane))
+
+    def _with_lane(self, lane: Lane) -> tuple[Lane, ...]:
+        lanes = list(self.experiment.lanes)
+        lanes[self.selected] = lane
+        return tuple(lanes)
 
     def set_optimizer(self, name: str) -> None:
         """Take another optimizer at the same rate."""
@@ -95,9 +104,22 @@ class Workbench(QObject):
 
     def set_optimizer_field(self, field: str, value: Any) -> None:
         """Change one setting of the optimizer."""
-        optimizer = self._valid(self.lane.optimizer, {field: value}, Optimizer)
+        self._set_optimizer(f"optimizer.{field}", value, {field: value})
+
+    def set_momentum(self, momentum: Any) -> None:
+        """Change the momentum, or what plays its part."""
+        betas = getattr(self.lane.optimizer, "betas", None)
+        fields = {"momentum": momentum} if betas is None else {"betas": (momentum, betas[1])}
+        self._set_optimizer("optimizer.momentum", momentum, fields)
+
+    def _set_optimizer(self, place: str, value: Any, fields: dict[str, Any]) -> None:
+        optimizer = self._valid(place, value, self.lane.optimizer, fields, Optimizer)
         if optimizer is not None:
             self.set_lane(optimizer=optimizer)
+
+    def set_group_lr(self, group: str, lr: Any) -> None:
+        """Give a group of the problem's weights a rate of its own."""
+        self._set_lane(f"group.{group}", lr, {"group_lrs": {**self.lane.group_lrs, group: lr}})
 
     def set_schedule(self, name: str | None) -> None:
         """Take another schedule, or none."""
@@ -113,13 +135,24 @@ class Workbench(QObject):
     def changed_schedule(self, lane: Lane, field: str, value: Any) -> Schedule | None:
         """Return a lane's schedule with one setting changed, or None after saying why it can't be."""
         assert lane.schedule is not None
-        schedule: Schedule | None = self._valid(lane.schedule, {field: value}, Schedule)
+        schedule: Schedule | None = self._valid(f"schedule.{field}", value, lane.schedule, {field: value}, Schedule)
         return schedule
+
+    def change(self, at: int, **fields: Any) -> Change | None:
+        """Return a change of the lane that is edited at a step, or None after saying why there can't be."""
+        name, value = next(iter(fields.items()))
+        place = f"lane.{name}"
+        change: Change | None = self._valid(place, value, Change(at=at), fields, Change)
+        if change is None:
+            return None
+        lanes = self._with_lane(self.lane.changed(change))
+        whole = self._valid(place, value, self.experiment, {"lanes": lanes}, Experiment)
+        return None if whole is None else change
 
     def add_lane(self) -> None:
         """Copy the lane that is being edited, and edit the copy."""
         if len(self.experiment.lanes) >= MOST_LANES:
-            self.refused.emit(f"There are {MOST_LANES} lanes already; remove one first.")
+            self.refused.emit("lanes", f"There are {MOST_LANES} lanes already; remove one first.")
             return
         copy = structs.replace(self.lane, label=self.free_label(self.lane.label))
         self.selected = len(self.experiment.lanes)
@@ -138,18 +171,24 @@ class Workbench(QObject):
         base = label.rpartition(" #")[0] or label
         return next(name for number in count(2) if (name := f"{base[:34]} #{number}") not in taken)
 
-    def _replace(self, **fields: Any) -> None:
-        valid = self._valid(self.experiment, fields, Experiment)
+    def _replace(self, place: str = "", value: Any = None, **fields: Any) -> None:
+        name, first = next(iter(fields.items()))
+        valid = self._valid(place or name, value if place else first, self.experiment, fields, Experiment)
         if valid is not None:
             self.experiment = valid
             self.selected = min(self.selected, len(valid.lanes) - 1)
             self.changed.emit()
 
-    def _valid(self, before: msgspec.Struct, fields: dict[str, Any], kind: Any) -> Any:
-        """Return what comes of changing these fields, checked in full; None after saying what is wrong with it."""
+    def _valid(self, place: str, value: Any, before: msgspec.Struct, fields: dict[str, Any], kind: Any) -> Any:
+        """Return what comes of changing these fields, checked in full.
+
+        None after saying what is wrong with the value that was entered at a place.
+        """
         try:
             return msgspec.convert(msgspec.to_builtins(before) | msgspec.to_builtins(fields), kind)
         except msgspec.ValidationError as error:
-            reason = str(error).partition(" - at `$")[0]
-            self.refused.emit(f"{next(iter(fields))}: {reason[:1].lower()}{reason[1:]}.")
+            from lrdesk.content.faults import complaint  # only for what is wrong
+
+            name = place.rpartition(".")[2].replace("_", " ")
+            self.refused.emit(place, f"{name}: {complaint(error, value)}.")
             return None

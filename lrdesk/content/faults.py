@@ -55,6 +55,14 @@ def explain(error: msgspec.ValidationError, raw: dict[str, Any], file: str) -> D
     return DeckError(file, f"values that fit together: {message}", "", item, field)
 
 
+def complaint(error: msgspec.ValidationError, value: object) -> str:
+    """Return what is wrong with one value that a field was given: what was expected and found, or what cannot be."""
+    message = str(error).partition(" - at `$")[0]
+    if match := EXPECTED.fullmatch(message):
+        return f"expected {_expectation(match[1], match[2] or '')}, found {described(value)}"
+    return "expected a number of ordinary size" if message == "Number out of range" else message
+
+
 def _named(path: Path, raw: dict[str, Any]) -> tuple[str, str]:
     """Split a path into the item that it leads into, by its id or number, and the field within it."""
     item = ""

@@ -44,8 +44,8 @@ class CardDialog(QDialog):
         for text, field in (
             ("Deck", self.deck),
             ("Title of the deck", self.title),
-            ("Question", self.question),
-            ("Answer", self.answer),
+            ("Question (front)", self.question),
+            ("Answer (back)", self.answer),
             ("Level", self.level),
             ("Source", self.source),
         ):

@@ -1,14 +1,14 @@
-"""Rows that edit one value each: a slider with its number, a choice, and a form made from a spec's own fields."""
+"""Rows that edit one value each: a number, a slider with its number, a choice."""
 
 import math
+from contextlib import suppress
 
 import msgspec
-from msgspec import inspect
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
 
-from lrdesk.gui.parts import label
+from lrdesk.gui.parts import announce, label
 
 NOTCHES = 400
 DIGITS = 3  # a slider's values have so many significant digits
@@ -93,8 +93,14 @@ class SliderField(QWidget):
         layout.setSpacing(2)
         layout.addLayout(heading)
         layout.addWidget(self.slider)
+        self._refusal = refusal_label()
+        layout.addWidget(self._refusal)
         self.slider.valueChanged.connect(self._slide)
         self.edit.entered.connect(self.changed)
+
+    def refuse(self, sentence: str) -> None:
+        """Say beside the number why it was not taken, or nothing any more."""
+        show_refusal(self._refusal, sentence)
 
     def set_range(self, low: float, high: float) -> None:
         """Take other bounds; what is typed may lie beyond them."""
@@ -154,75 +160,18 @@ class ChoiceField(QWidget):
         self.chosen.emit(self.box.itemData(index))
 
 
-class SpecForm(QWidget):
-    """Every field of a spec but those edited elsewhere, a row each; `edited` gives a field's name and its new value."""
+def refusal_label() -> QLabel:
+    """Return the line under a field that says why what was entered was not taken."""
+    made = label(role="wrong", wrap=True)
+    made.hide()
+    return made
 
-    edited = Signal(str, object)
 
-    def __init__(self, elsewhere: frozenset[str] = frozenset()) -> None:
-        super().__init__()
-        self._elsewhere = elsewhere
-        self._kind: type | None = None
-        self._editors: dict[str, QWidget] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
-
-    def show_spec(self, spec: msgspec.Struct | None) -> None:
-        """Show a spec's fields; another kind of spec gets rows of its own."""
-        if type(spec) is not self._kind:
-            self._kind = type(spec)
-            self._rebuild()
-        for name, editor in self._editors.items():
-            value = getattr(spec, name)
-            if isinstance(editor, QCheckBox):
-                with QSignalBlocker(editor):
-                    editor.setChecked(value)
-            elif isinstance(editor, ChoiceBox):
-                editor.show_choice(value)
-            elif isinstance(editor, NumberEdit) and not (editor.hasFocus() and editor.isModified()):
-                editor.show_value(value)
-        self.setVisible(bool(self._editors))
-
-    def _rebuild(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._editors.clear()
-        if self._kind is None or not issubclass(self._kind, msgspec.Struct):
-            return
-        information = inspect.type_info(self._kind)
-        assert isinstance(information, inspect.StructType)
-        for field in information.fields:
-            if field.name not in self._elsewhere:
-                self._add_row(field.name, field.type)
-
-    def _add_row(self, name: str, kind: inspect.Type) -> None:
-        editor = self._editor(name, kind.type if isinstance(kind, inspect.Metadata) else kind)
-        text = label(name.replace("_", " "))
-        text.setBuddy(editor)
-        row = self._grid.rowCount()
-        self._grid.addWidget(text, row, 0)
-        self._grid.addWidget(editor, row, 1)
-        self._editors[name] = editor
-
-    def _editor(self, name: str, kind: inspect.Type) -> QWidget:
-        if isinstance(kind, inspect.BoolType):
-            check = QCheckBox()
-            check.setAccessibleName(name)
-            check.toggled.connect(lambda on: self.edited.emit(name, on))
-            return check
-        if isinstance(kind, inspect.LiteralType):
-            box = ChoiceBox(name, [(str(value), value) for value in kind.values])
-            box.activated.connect(lambda index: self.edited.emit(name, box.itemData(index)))
-            return box
-        edit = NumberEdit(name)
-        edit.setFixedWidth(120)
-        edit.entered.connect(lambda value: self.edited.emit(name, value))
-        return edit
+def show_refusal(refusal: QLabel, sentence: str) -> None:
+    """Say why something was not taken; without a sentence the line takes no room."""
+    refusal.setText(sentence)
+    refusal.setVisible(bool(sentence))
+    announce(refusal, sentence)
 
 
 def _written(value: object) -> str:
@@ -236,7 +185,9 @@ def _written(value: object) -> str:
 
 def _read(text: str) -> object:
     """Return what was typed as data, or the text itself where it is none: the spec then says what it expected."""
-    try:
-        return msgspec.json.decode(text) if text.strip() else None
-    except msgspec.DecodeError:
-        return text
+    if not text.strip():
+        return None
+    for written in (text, f"[{text}]"):  # several numbers need no brackets
+        with suppress(msgspec.DecodeError):
+            return msgspec.json.decode(written)
+    return text

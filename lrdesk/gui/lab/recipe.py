@@ -1,19 +1,19 @@
 """The left side of the playground: what is trained, in which lanes, and every setting of the lane that is edited."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.workbench import Workbench
-from lrdesk.gui.lab.fields import ChoiceField, NumberEdit, SliderField, SpecForm
+from lrdesk.gui.lab.fields import ChoiceField, NumberEdit, SliderField, refusal_label, show_refusal
+from lrdesk.gui.lab.lane_form import LaneForm
+from lrdesk.gui.lab.spec_form import SpecForm
 from lrdesk.gui.lab.style import lane_style
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
-from lrdesk.lab.spec import Change, Lane
-from lrdesk.lab.spec.optimizers import momentum_of
-from lrdesk.lab.spec.starters import OPTIMIZERS, PROBLEMS, SCHEDULES, first_schedule
+from lrdesk.lab.spec import Lane
+from lrdesk.lab.spec.starters import PROBLEMS
 
 WIDTH = 292
 PROBLEM_TITLES = {
@@ -31,13 +31,12 @@ PROBLEM_TITLES = {
     "two-task": "Fine-tuning, two tasks",
     "digits": "Handwritten digits",
 }
-NO_SCHEDULE = "constant"
 
 
 class Recipe(QFrame):
     """Shows a workbench and changes it; `changed_here` asks for a change at the step shown instead of at the start."""
 
-    changed_here = Signal(object)  # a Change whose step is still to be set
+    changed_here = Signal(object)  # a Change
     run_asked = Signal()
 
     def __init__(self, bench: Workbench, theme: Theme) -> None:
@@ -46,7 +45,7 @@ class Recipe(QFrame):
         self.setFixedWidth(WIDTH)
         self._bench, self._theme = bench, theme
         self._shown_lanes: tuple[list[str], int, bool] | None = None
-        self._step: int | None = None  # where changes take hold; None for the start
+        self._live = False  # whether changes take hold in the middle of the run
 
         self.problem = ChoiceField("Problem", [(PROBLEM_TITLES[name], name) for name in PROBLEMS])
         self.problem_form = SpecForm(frozenset({"replicas"}))
@@ -57,19 +56,10 @@ class Recipe(QFrame):
         self._group.idClicked.connect(bench.select)
         self.add = button("+ Add lane", "link", "Add a lane like this one")
         self.name = NumberEdit("Name of the lane")
-        self.optimizer = ChoiceField("Optimizer", [(name, name) for name in OPTIMIZERS])
-        self.lr = SliderField("base lr", 1e-4, 10, log=True)
-        self.momentum = SliderField("momentum", 0.0, 0.99)
-        self.weight_decay = SliderField("weight decay", 1e-5, 1, log=True, zero=True)
-        self.batch_size = SliderField("batch size", 1, 512, log=True, whole=True)
-        self.schedule = ChoiceField("Schedule", [(NO_SCHEDULE, None), *((name, name) for name in SCHEDULES)])
-        self.schedule_form = SpecForm()
-        self.optimizer_form = SpecForm(frozenset({"lr", "momentum", "weight_decay"}))
-        self.where = label(role="accent-badge")
+        self.form = LaneForm(bench)
         self.run = button("Run", "primary", "Run from the start", "Space")
         self.run.clicked.connect(self.run_asked)
-        self.refusal = label(role="wrong", wrap=True)
-        self.refusal.hide()
+        self.refusal = refusal_label()
 
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -80,13 +70,8 @@ class Recipe(QFrame):
         column.addWidget(label("Lanes", "heading"))
         column.addLayout(self.lanes)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
-        of_lane: tuple[QWidget, ...] = (self.lr, self.momentum, self.batch_size, self.weight_decay, self.optimizer)
-        for part in (*of_lane, self.schedule, self.schedule_form, self._name_row()):
+        for part in (self.form, self._name_row(), label("The problem", "heading"), self.problem_form):
             column.addWidget(part)
-        for heading, form in (("More of the optimizer", self.optimizer_form), ("The problem", self.problem_form)):
-            column.addWidget(label(heading, "heading"))
-            column.addWidget(form)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -124,58 +109,44 @@ class Recipe(QFrame):
         self.steps.changed.connect(bench.set_steps)
         self.add.clicked.connect(bench.add_lane)
         self.name.entered.connect(lambda name: bench.set_lane(label=str(name)))
-        self.optimizer.chosen.connect(bench.set_optimizer)
-        self.optimizer_form.edited.connect(bench.set_optimizer_field)
-        self.lr.changed.connect(partial(self._set, "lr"))
-        self.momentum.changed.connect(partial(self._set, "momentum"))
-        self.weight_decay.changed.connect(partial(self._set, "weight_decay"))
-        self.batch_size.changed.connect(partial(self._set, "batch_size"))
-        self.schedule.chosen.connect(self._set_schedule)
-        self.schedule_form.edited.connect(self._set_schedule_field)
+        self.form.changed_here.connect(self.changed_here)
 
     def change_from(self, step: int | None) -> None:
         """Have changes of the lane take hold at a step of the run that is shown, or at the start."""
-        if step != self._step:
-            self._step = step
-            self.show_bench()
+        if self.form.change_from(step):
+            self._live = step is not None
+            self._show_bench()
 
     @Slot()
     def show_bench(self) -> None:
-        """Show the experiment, and the lane that is edited as it is at the step where changes take hold."""
+        """Show the experiment anew; what was refused before is no matter any more."""
+        self._refuse("", "")
+        self._show_bench()
+
+    def _show_bench(self) -> None:
         experiment = self._bench.experiment
-        self.refusal.hide()
         self.problem.show_choice(experiment.problem.__struct_config__.tag)
         self.problem_form.show_spec(experiment.problem)
         self.steps.show_value(experiment.steps)
         self._show_lanes(experiment.lanes)
-        live = self._step is not None
-        self.where.setText(f"from step {self._step} on" if live else "from the start")
-        self._show_lane(self._bench.lane.at(self._step or 0) if live else self._bench.lane)
-        for fixed in (self.problem, self.problem_form, self.steps, self.optimizer, self.optimizer_form):
-            fixed.setEnabled(not live)
+        self.name.show_value(self._bench.lane.label)
+        self.form.show_lane()
+        for fixed in (self.problem, self.problem_form, self.steps):
+            fixed.setEnabled(not self._live)
 
-    @Slot(str)
-    def show_refusal(self, sentence: str) -> None:
-        """Say why something was not changed, and show what stands."""
-        self.show_bench()
-        self.refusal.setText(sentence)
-        self.refusal.show()
+    @Slot(str, str)
+    def show_refusal(self, place: str, sentence: str) -> None:
+        """Show what stands, and say beside the field why something was not changed."""
+        self._show_bench()
+        self._refuse(place, sentence)
 
-    def _show_lane(self, lane: Lane) -> None:
-        problem, optimizer = self._bench.experiment.problem, lane.optimizer
-        self.name.show_value(lane.label)
-        self.optimizer.show_choice(type(optimizer).__name__)
-        self.lr.show_value(optimizer.lr)
-        self.momentum.show_value(momentum_of(optimizer))
-        self.weight_decay.show_value(getattr(optimizer, "weight_decay", None))
-        self.batch_size.setVisible(problem.largest_batch > 0)
-        if problem.largest_batch:
-            self.batch_size.set_range(1, problem.largest_batch)
-            own = lane.batch_size or getattr(problem, "batch_size", None)
-            self.batch_size.show_value(own or problem.largest_batch)
-        self.schedule.show_choice(None if lane.schedule is None else type(lane.schedule).__name__)
-        self.schedule_form.show_spec(lane.schedule)
-        self.optimizer_form.show_spec(optimizer)
+    def _refuse(self, place: str, sentence: str) -> None:
+        """Say something beside the field at a place and nothing beside others; above the button, if it has none."""
+        part, _, field = place.partition(".")
+        self.steps.refuse(sentence if place == "steps" else "")
+        in_problem = self.problem_form.refuse(field if part == "problem" else "", sentence)
+        shown = self.form.refuse(place, sentence) or in_problem or place == "steps"
+        show_refusal(self.refusal, "" if shown else sentence)
 
     def _show_lanes(self, lanes: tuple[Lane, ...]) -> None:
         shown = ([lane.label for lane in lanes], self._bench.selected, self._theme.dark)
@@ -204,32 +175,3 @@ class Recipe(QFrame):
             remove.clicked.connect(partial(self._bench.remove_lane, index))
             line.addWidget(remove)
         return row
-
-    def _set(self, field: str, value: Any) -> None:
-        if self._step is not None:
-            self.changed_here.emit(Change(at=self._step, **{field: value}))
-        elif field == "batch_size":
-            self._bench.set_lane(batch_size=value)
-        elif field == "momentum" and hasattr(self._bench.lane.optimizer, "betas"):
-            self._bench.set_optimizer_field("betas", (value, self._bench.lane.optimizer.betas[1]))
-        else:
-            self._bench.set_optimizer_field(field, value)
-
-    @Slot(object)
-    def _set_schedule(self, name: str | None) -> None:
-        if self._step is None:
-            self._bench.set_schedule(name)
-            return
-        lr, left = self._bench.lane.at(self._step).optimizer.lr, max(1, self._bench.experiment.steps - self._step)
-        schedule = None if name is None else first_schedule(name, lr, left)
-        self.changed_here.emit(Change(at=self._step, lr=lr, schedule=schedule))
-
-    @Slot(str, object)
-    def _set_schedule_field(self, field: str, value: object) -> None:
-        if self._step is None:
-            self._bench.set_schedule_field(field, value)
-            return
-        lane = self._bench.lane.at(self._step)
-        schedule = self._bench.changed_schedule(lane, field, value)
-        if schedule is not None:
-            self.changed_here.emit(Change(at=self._step, lr=lane.optimizer.lr, schedule=schedule))

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
@@ -54,17 +54,17 @@ def test_it_opens_with_a_run_to_play_with(app: App, playground: Playground) -> N
 
 
 def test_a_slider_moved_at_the_end_runs_again_from_the_start(playground: Playground, qtbot: QtBot) -> None:
-    again = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    again = _finished(playground, qtbot, lambda: playground.recipe.form.lr.slider.setValue(300))
     assert again.experiment.lanes[0].changes == ()
-    assert again.lr[0, 0] == again.experiment.lanes[0].optimizer.lr == float(playground.recipe.lr.edit.text())
+    assert again.lr[0, 0] == again.experiment.lanes[0].optimizer.lr == float(playground.recipe.form.lr.edit.text())
     qtbot.waitUntil(lambda: playground.playback.at_end, timeout=WAIT_MS)
 
 
 def test_a_slider_moved_in_the_middle_changes_the_lane_from_there(playground: Playground, qtbot: QtBot) -> None:
     before = playground.recording
     playground.playback.seek(120)
-    assert playground.recipe.where.text() == "from step 120 on"
-    changed = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    assert playground.recipe.form.where.text() == "from step 120 on"
+    changed = _finished(playground, qtbot, lambda: playground.recipe.form.lr.slider.setValue(300))
     (change,) = changed.experiment.lanes[0].changes
     assert (change.at, change.lr) == (120, float(f"{changed.lr[0, 120]:.3g}"))
     assert np.array_equal(changed.loss[0, :121], before.loss[0, :121])
@@ -74,7 +74,7 @@ def test_a_slider_moved_in_the_middle_changes_the_lane_from_there(playground: Pl
 
 def test_a_schedule_begins_where_it_is_chosen(playground: Playground, qtbot: QtBot) -> None:
     playground.playback.seek(100)
-    changed = _finished(playground, qtbot, lambda: playground.recipe.schedule.chosen.emit("CosineAnnealingLR"))
+    changed = _finished(playground, qtbot, lambda: playground.recipe.form.schedule.chosen.emit("CosineAnnealingLR"))
     assert changed.lr[0, 100] == 0.01
     assert changed.lr[0, 300] == pytest.approx(0.0, abs=1e-9)
 
@@ -93,13 +93,72 @@ def test_another_problem_runs_at_once(playground: Playground, qtbot: QtBot) -> N
 
 
 def test_a_number_that_cannot_be_is_refused_beside_the_form(playground: Playground, qtbot: QtBot) -> None:
-    edit = playground.recipe.lr.edit
+    edit = playground.recipe.form.lr.edit
     edit.selectAll()
     qtbot.keyClicks(edit, "-3")
     qtbot.keyClick(edit, KEY.Key_Return)
-    assert playground.recipe.refusal.text() == "lr: expected `float` > 0.0."
-    assert playground.recipe.refusal.isVisible()
+    refusal = playground.recipe.form.lr._refusal
+    assert refusal.text() == "lr: expected a number above 0, found -3."
+    assert refusal.isVisible()
     assert edit.text() == "0.01"
+    playground._bench.set_steps(200)
+    assert not refusal.isVisible()
+
+
+def _enter(edit: QLineEdit, text: str, qtbot: QtBot) -> None:
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, text)
+    qtbot.keyClick(edit, KEY.Key_Return)
+
+
+def test_every_form_says_beside_its_field_what_is_wrong(playground: Playground, qtbot: QtBot) -> None:
+    recipe, form = playground.recipe, playground.recipe.form
+    form.schedule.chosen.emit("MultiStepLR")
+    _enter(form.schedule_form._editors["milestones"], "240, fast", qtbot)
+    assert form.schedule_form._refusal.text() == 'milestones: expected a list, found "240, fast".'
+    assert form.schedule_form._refusal.isVisible()
+    _enter(form.optimizer_form._editors["dampening"], "7", qtbot)
+    assert form.optimizer_form._refusal.text() == "dampening: expected a number of at most 1, found 7."
+    assert not form.schedule_form._refusal.isVisible()
+    _enter(recipe.problem_form._editors["points"], "9", qtbot)
+    assert recipe.problem_form._refusal.text().startswith("points: expected a whole number")
+    _enter(recipe.name, "0.1", qtbot)
+    assert recipe.refusal.text() == "label: two lanes have the same label."
+    assert not recipe.problem_form._refusal.isVisible()
+    _enter(form.schedule_form._editors["milestones"], "100, 240", qtbot)
+    assert playground._bench.lane.schedule.milestones == (100, 240)
+    assert not recipe.refusal.isVisible()
+
+
+def test_nonsense_is_refused_in_the_middle_of_a_run_too(playground: Playground, qtbot: QtBot) -> None:
+    run = playground.recording
+    playground.playback.seek(120)
+    _enter(playground.recipe.form.batch_size.edit, "600", qtbot)
+    assert "more examples than the 512" in playground.recipe.form.batch_size._refusal.text()
+    _enter(playground.recipe.form.lr.edit, "-3", qtbot)
+    assert playground.recipe.form.lr._refusal.text() == "lr: expected a number above 0, found -3."
+    assert playground.recording is run
+
+
+def test_layers_get_rates_of_their_own_and_the_common_one_back(playground: Playground, qtbot: QtBot) -> None:
+    groups = playground.recipe.form.groups
+    first = groups._sliders["layer 1"]
+    assert not first.isVisible()
+    groups.ask.setFocus()
+    qtbot.keyClick(groups.ask, KEY.Key_Space)
+    assert first.isVisible()
+    assert not groups.reset.isEnabled()
+    playground._bench.set_views(("loss", "group-lrs"))
+    apart = _finished(playground, qtbot, lambda: _enter(groups._sliders["layer 2"].edit, "0.25", qtbot))
+    assert apart.group_lrs[0, 0].tolist() == [0.01, 0.25, 0.01]
+    _enter(first.edit, "0", qtbot)
+    assert first._refusal.text() == "layer 1: expected a number above 0, found 0."
+    groups.reset.setFocus()
+    together = _finished(playground, qtbot, lambda: qtbot.keyClick(groups.reset, KEY.Key_Space))
+    assert together.experiment.lanes[0].group_lrs == {}
+    _finished(playground, qtbot, lambda: playground.recipe.problem.chosen.emit("quadratic"))
+    assert not groups.isVisible()
 
 
 def test_space_runs_and_pauses(playground: Playground, qtbot: QtBot) -> None:
@@ -209,7 +268,7 @@ def test_the_run_is_shown_as_code_that_can_be_copied_and_saved(
     playground: Playground, qtbot: QtBot, tmp_path: Path
 ) -> None:
     playground.playback.seek(120)
-    changed = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    changed = _finished(playground, qtbot, lambda: playground.recipe.form.lr.slider.setValue(300))
     qtbot.keyClick(playground, KEY.Key_C)
     (dialog,) = playground.findChildren(CodeDialog)
     qtbot.waitUntil(dialog.isVisible)

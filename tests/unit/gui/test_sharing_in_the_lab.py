@@ -90,7 +90,7 @@ def test_nonsense_is_refused_in_place_and_the_bench_untouched(
 
 def test_a_number_pasted_into_a_field_goes_into_the_field(playground: Playground, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("0.3")
-    edit = playground.recipe.lr.edit
+    edit = playground.recipe.form.lr.edit
     edit.setFocus()
     edit.selectAll()
     qtbot.keyClick(edit, KEY.Key_V, MODIFIER.ControlModifier)

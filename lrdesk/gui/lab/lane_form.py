@@ -1,0 +1,136 @@
+"""Every setting of the lane that is edited, from the start or, where a run stands in the middle, from there on."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lrdesk.bridge.workbench import Workbench
+from lrdesk.gui.lab.fields import ChoiceField, SliderField
+from lrdesk.gui.lab.group_rates import GroupRates
+from lrdesk.gui.lab.spec_form import SpecForm
+from lrdesk.gui.parts import label
+from lrdesk.lab.spec.optimizers import momentum_of
+from lrdesk.lab.spec.starters import OPTIMIZERS, SCHEDULES, first_schedule
+
+NO_SCHEDULE = "constant"
+
+
+class LaneForm(QWidget):
+    """Shows the workbench's lane and changes it; `changed_here` asks for a change at the step shown instead."""
+
+    changed_here = Signal(object)  # a Change
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._step: int | None = None  # where changes take hold; None for the start
+
+        self.where = label(role="accent-badge")
+        self.lr = SliderField("base lr", 1e-4, 10, log=True)
+        self.groups = GroupRates(bench)
+        self.momentum = SliderField("momentum", 0.0, 0.99)
+        self.batch_size = SliderField("batch size", 1, 512, log=True, whole=True)
+        self.weight_decay = SliderField("weight decay", 1e-5, 1, log=True, zero=True)
+        self.optimizer = ChoiceField("Optimizer", [(name, name) for name in OPTIMIZERS])
+        self.schedule = ChoiceField("Schedule", [(NO_SCHEDULE, None), *((name, name) for name in SCHEDULES)])
+        self.schedule_form = SpecForm()
+        self.more = label("More of the optimizer", "heading")
+        self.optimizer_form = SpecForm(frozenset({"lr", "momentum", "weight_decay"}))
+        self._sliders = {
+            "lr": self.lr,
+            "momentum": self.momentum,
+            "weight_decay": self.weight_decay,
+            "batch_size": self.batch_size,
+        }
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
+        sliders: tuple[QWidget, ...] = (self.lr, self.groups, self.momentum, self.batch_size, self.weight_decay)
+        for part in (*sliders, self.optimizer, self.schedule, self.schedule_form, self.more, self.optimizer_form):
+            column.addWidget(part)
+
+        for name, slider in self._sliders.items():
+            slider.changed.connect(partial(self._set, name))
+        self.optimizer.chosen.connect(bench.set_optimizer)
+        self.optimizer_form.edited.connect(bench.set_optimizer_field)
+        self.schedule.chosen.connect(self._set_schedule)
+        self.schedule_form.edited.connect(self._set_schedule_field)
+
+    def change_from(self, step: int | None) -> bool:
+        """Have changes take hold at a step of the run that is shown, or at the start; return whether that is new."""
+        if step == self._step:
+            return False
+        self._step = step
+        return True
+
+    @Slot()
+    def show_lane(self) -> None:
+        """Show the lane as it is at the step where changes take hold."""
+        live = self._step is not None
+        self.where.setText(f"from step {self._step} on" if live else "from the start")
+        lane = self._bench.lane.at(self._step or 0) if live else self._bench.lane
+        problem, optimizer = self._bench.experiment.problem, lane.optimizer
+        self.lr.show_value(optimizer.lr)
+        self.groups.show_lane(lane)
+        self.momentum.show_value(momentum_of(optimizer))
+        self.weight_decay.show_value(getattr(optimizer, "weight_decay", None))
+        self.batch_size.setVisible(problem.largest_batch > 0)
+        if problem.largest_batch:
+            self.batch_size.set_range(1, problem.largest_batch)
+            own = lane.batch_size or getattr(problem, "batch_size", None)
+            self.batch_size.show_value(own or problem.largest_batch)
+        self.optimizer.show_choice(type(optimizer).__name__)
+        self.schedule.show_choice(None if lane.schedule is None else type(lane.schedule).__name__)
+        self.schedule_form.show_spec(lane.schedule)
+        self.optimizer_form.show_spec(optimizer)
+        self.more.setVisible(not self.optimizer_form.is_empty)
+        for fixed in (self.groups, self.optimizer, self.optimizer_form):
+            fixed.setEnabled(not live)
+
+    def refuse(self, place: str, sentence: str) -> bool:
+        """Say beside the field at a place why it was not taken, or clear what was said; return whether it is here."""
+        part, _, field = place.partition(".")
+        slider = self._sliders.get(field if part in ("lane", "optimizer") else "")
+        for one in self._sliders.values():
+            one.refuse(sentence if one is slider else "")
+        in_schedule = self.schedule_form.refuse(field if part == "schedule" else "", sentence)
+        in_optimizer = self.optimizer_form.refuse(field if part == "optimizer" else "", sentence)
+        in_groups = self.groups.refuse(field if part == "group" else "", sentence)
+        return slider is not None or in_schedule or in_optimizer or in_groups
+
+    def _set(self, field: str, value: Any) -> None:
+        if self._step is not None:
+            self._change_here(**{field: value})
+        elif field == "batch_size":
+            self._bench.set_lane(batch_size=value)
+        elif field == "momentum":
+            self._bench.set_momentum(value)
+        else:
+            self._bench.set_optimizer_field(field, value)
+
+    def _change_here(self, **fields: Any) -> None:
+        assert self._step is not None
+        if (change := self._bench.change(self._step, **fields)) is not None:
+            self.changed_here.emit(change)
+
+    @Slot(object)
+    def _set_schedule(self, name: str | None) -> None:
+        if self._step is None:
+            self._bench.set_schedule(name)
+            return
+        lr, left = self._bench.lane.at(self._step).optimizer.lr, max(1, self._bench.experiment.steps - self._step)
+        self._change_here(lr=lr, schedule=None if name is None else first_schedule(name, lr, left))
+
+    @Slot(str, object)
+    def _set_schedule_field(self, field: str, value: object) -> None:
+        if self._step is None:
+            self._bench.set_schedule_field(field, value)
+            return
+        lane = self._bench.lane.at(self._step)
+        schedule = self._bench.changed_schedule(lane, field, value)
+        if schedule is not None:
+            self._change_here(lr=lane.optimizer.lr, schedule=schedule)
