@@ -9,9 +9,11 @@ from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.tasks import TrainBand
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
+from lrdesk.lab.drawing import Line, traced
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Change, Experiment
 from lrdesk.lab.sweeps.results import BandResult
+from lrdesk.lab.spec.schedules import LambdaLR
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
@@ -90,6 +92,25 @@ class Runs(QObject):
     def change_here(self, change: Change) -> None:
         """Have the lane that is edited take a change at its step."""
         self._rewind(change, None)
+
+    @Slot(object)
+    def draw_schedule(self, step: int | None) -> None:
+        """Give the lane that is edited a line by hand in place of its schedule, close to the rates that it had.
+
+        From a step of the run on, or from the start.
+        """
+        lane, steps = self._bench.lane.at(step or 0), self._bench.experiment.steps - (step or 0)
+        base_lr = lane.optimizer.lr
+        first = next(iter(self._bench.experiment.problem.groups), "")  # the rate that is recorded is this group's
+        line: Line = ((0, 1.0), (steps, 1.0))
+        if self.recording is not None and self.recording.experiment == self._bench.experiment:
+            rates = self.recording.lr[self._bench.selected, step or 0 : self.recording.length]
+            line = traced(rates, base_lr if step else lane.group_lrs.get(first, base_lr), steps)
+        drawn = LambdaLR(points=line)
+        if step is None:
+            self._bench.set_lane(schedule=drawn)
+        elif (change := self._bench.change(step, lr=base_lr, schedule=drawn)) is not None:
+            self.change_here(change)
 
     @Slot()
     def branch(self) -> None:

@@ -7,20 +7,28 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lrdesk.bridge.workbench import Workbench
+from lrdesk.gui.lab.drawing import ScheduleDrawing
 from lrdesk.gui.lab.fields import ChoiceField, SliderField
 from lrdesk.gui.lab.group_rates import GroupRates
 from lrdesk.gui.lab.spec_form import SpecForm
 from lrdesk.gui.parts import label
+from lrdesk.lab.drawing import Line, seen_from
 from lrdesk.lab.spec.optimizers import momentum_of
+from lrdesk.lab.spec.schedules import LambdaLR
 from lrdesk.lab.spec.starters import OPTIMIZERS, SCHEDULES, first_schedule
 
-NO_SCHEDULE = "constant"
+NO_SCHEDULE, DRAWN = "constant", "Drawn by hand (LambdaLR)"
 
 
 class LaneForm(QWidget):
-    """Shows the workbench's lane and changes it; `changed_here` asks for a change at the step shown instead."""
+    """Shows the workbench's lane and changes it; `changed_here` asks for a change at the step shown instead.
+
+    `drawing_asked` asks for a schedule to be drawn by hand from a step on, or from the start: as a line that begins
+    with the schedule before.
+    """
 
     changed_here = Signal(object)  # a Change
+    drawing_asked = Signal(object)  # int or None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -34,8 +42,10 @@ class LaneForm(QWidget):
         self.batch_size = SliderField("batch size", 1, 512, log=True, whole=True)
         self.weight_decay = SliderField("weight decay", 1e-5, 1, log=True, zero=True)
         self.optimizer = ChoiceField("Optimizer", [(name, name) for name in OPTIMIZERS])
-        self.schedule = ChoiceField("Schedule", [(NO_SCHEDULE, None), *((name, name) for name in SCHEDULES)])
+        names = [(DRAWN if name == LambdaLR.__name__ else name, name) for name in SCHEDULES]
+        self.schedule = ChoiceField("Schedule", [(NO_SCHEDULE, None), *sorted(names, key=lambda one: one[0] != DRAWN)])
         self.schedule_form = SpecForm()
+        self.drawing = ScheduleDrawing()
         self.more = label("More of the optimizer", "heading")
         self.optimizer_form = SpecForm(frozenset({"lr", "momentum", "weight_decay"}))
         self._sliders = {
@@ -50,8 +60,10 @@ class LaneForm(QWidget):
         column.setSpacing(12)
         column.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
         sliders: tuple[QWidget, ...] = (self.lr, self.groups, self.momentum, self.batch_size, self.weight_decay)
-        for part in (*sliders, self.optimizer, self.schedule, self.schedule_form, self.more, self.optimizer_form):
+        for part in (*sliders, self.optimizer, self.schedule, self.schedule_form, self.drawing):
             column.addWidget(part)
+        column.addWidget(self.more)
+        column.addWidget(self.optimizer_form)
 
         for name, slider in self._sliders.items():
             slider.changed.connect(partial(self._set, name))
@@ -59,6 +71,7 @@ class LaneForm(QWidget):
         self.optimizer_form.edited.connect(bench.set_optimizer_field)
         self.schedule.chosen.connect(self._set_schedule)
         self.schedule_form.edited.connect(self._set_schedule_field)
+        self.drawing.drawn.connect(self._draw)
 
     def change_from(self, step: int | None) -> bool:
         """Have changes take hold at a step of the run that is shown, or at the start; return whether that is new."""
@@ -85,7 +98,11 @@ class LaneForm(QWidget):
             self.batch_size.show_value(own or problem.largest_batch)
         self.optimizer.show_choice(type(optimizer).__name__)
         self.schedule.show_choice(None if lane.schedule is None else type(lane.schedule).__name__)
-        self.schedule_form.show_spec(lane.schedule)
+        by_hand = isinstance(lane.schedule, LambdaLR)
+        self.schedule_form.show_spec(None if by_hand else lane.schedule)
+        self.drawing.setVisible(by_hand)
+        if isinstance(lane.schedule, LambdaLR):
+            self._show_drawing(lane.schedule)
         self.optimizer_form.show_spec(optimizer)
         self.more.setVisible(not self.optimizer_form.is_empty)
         for fixed in (self.groups, self.optimizer, self.optimizer_form):
@@ -102,9 +119,16 @@ class LaneForm(QWidget):
         in_groups = self.groups.refuse(field if part == "group" else "", sentence)
         return slider is not None or in_schedule or in_optimizer or in_groups
 
+    def _show_drawing(self, schedule: LambdaLR) -> None:
+        """Show what is left of the line at the step where changes take hold."""
+        step = self._step or 0
+        began = [change.at for change in self._bench.lane.changes if change.restarts_schedule and change.at <= step]
+        line = seen_from(schedule.points, step - (began[-1] if began else 0))
+        self.drawing.show_line(line, self._bench.experiment.steps - step, self._step)
+
     def _set(self, field: str, value: Any) -> None:
         if self._step is not None:
-            self._change_here(**{field: value})
+            self._change(self._step, **{field: value})
         elif field == "batch_size":
             self._bench.set_lane(batch_size=value)
         elif field == "momentum":
@@ -112,18 +136,20 @@ class LaneForm(QWidget):
         else:
             self._bench.set_optimizer_field(field, value)
 
-    def _change_here(self, **fields: Any) -> None:
-        assert self._step is not None
-        if (change := self._bench.change(self._step, **fields)) is not None:
+    def _change(self, step: int, **fields: Any) -> None:
+        if (change := self._bench.change(step, **fields)) is not None:
             self.changed_here.emit(change)
 
     @Slot(object)
     def _set_schedule(self, name: str | None) -> None:
+        if name == LambdaLR.__name__:
+            self.drawing_asked.emit(self._step)
+            return
         if self._step is None:
             self._bench.set_schedule(name)
             return
         lr, left = self._bench.lane.at(self._step).optimizer.lr, max(1, self._bench.experiment.steps - self._step)
-        self._change_here(lr=lr, schedule=None if name is None else first_schedule(name, lr, left))
+        self._change(self._step, lr=lr, schedule=None if name is None else first_schedule(name, lr, left))
 
     @Slot(str, object)
     def _set_schedule_field(self, field: str, value: object) -> None:
@@ -133,4 +159,12 @@ class LaneForm(QWidget):
         lane = self._bench.lane.at(self._step)
         schedule = self._bench.changed_schedule(lane, field, value)
         if schedule is not None:
-            self._change_here(lr=lane.optimizer.lr, schedule=schedule)
+            self._change(self._step, lr=lane.optimizer.lr, schedule=schedule)
+
+    @Slot(object, object)
+    def _draw(self, line: Line, step: int | None) -> None:
+        if step is None:
+            self._bench.set_schedule_field("points", line)
+        else:
+            lr = self._bench.lane.at(step).optimizer.lr
+            self._change(step, lr=lr, schedule=LambdaLR(points=line))

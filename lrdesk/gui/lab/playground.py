@@ -83,6 +83,7 @@ class Playground(QWidget):
 
         self.recipe.run_asked.connect(self.runs.run)
         self.recipe.changed_here.connect(self.runs.change_here)
+        self.recipe.drawing_asked.connect(self.runs.draw_schedule)
         self.transport.seed_asked.connect(self.runs.run_next_seed)
         self.runs.begun.connect(self._show_recording)
         self.runs.ended.connect(self._show_end)

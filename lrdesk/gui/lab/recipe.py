@@ -37,6 +37,7 @@ class Recipe(QFrame):
     """Shows a workbench and changes it; `changed_here` asks for a change at the step shown instead of at the start."""
 
     changed_here = Signal(object)  # a Change
+    drawing_asked = Signal(object)  # the step from which a schedule is to be drawn by hand, or None
     run_asked = Signal()
 
     def __init__(self, bench: Workbench, theme: Theme) -> None:
@@ -110,6 +111,7 @@ class Recipe(QFrame):
         self.add.clicked.connect(bench.add_lane)
         self.name.entered.connect(lambda name: bench.set_lane(label=str(name)))
         self.form.changed_here.connect(self.changed_here)
+        self.form.drawing_asked.connect(self.drawing_asked)
 
     def change_from(self, step: int | None) -> None:
         """Have changes of the lane take hold at a step of the run that is shown, or at the start."""
