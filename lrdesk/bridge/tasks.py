@@ -67,7 +67,7 @@ class Rewind:
             raise LabError("There is no run to take back; run the experiment first")
         run = present
         if run.recording.device != device:
-            run = Run(run.recording.experiment, run.recording.seed, device)
+            run = Run(self.experiment, run.recording.seed, device)  # the present one may hold the change already
             while run.recording.length < self.change.at and next(run, None) is not None:
                 pass
         return run.rewound(self.row, self.change, self.label)

@@ -5,25 +5,49 @@ from typing import Literal
 import torch
 
 from lrdesk.lab.spec import Experiment
+from lrdesk.lab.spec.problems import Digits
 
 Preference = Literal["auto", "cpu", "cuda"]
+
+WORTH_A_TRIAL = (Digits,)
+"""The problems that a GPU may train faster; with all others it would only wait for its next instruction."""
+
+GPU_FAILURES = ("CUDA error", "CUDA driver", "cuDNN error", "No CUDA GPUs")
+"""How what CUDA's libraries report begins; it comes as a plain RuntimeError."""
 
 
 def choose(preference: Preference, experiment: Experiment) -> tuple[str, str | None]:
     """Return the device to train on, and a notice where it is not the one that was asked for.
 
-    All problems so far are so small that a GPU would only wait for its next instruction: auto means the CPU for each.
+    Auto takes a GPU only where a short trial on this machine found it faster.
     """
-    if preference == "cuda":
-        if torch.cuda.is_available():
-            return "cuda", None
-        return "cpu", "No CUDA device was found, so this runs on the CPU."
-    return "cpu", None
+    if preference == "cpu":
+        return "cpu", None
+    if preference == "auto":
+        if not isinstance(experiment.problem, WORTH_A_TRIAL) or not torch.cuda.is_available():
+            return "cpu", None
+        from lrdesk.lab.trial import faster_device  # it runs experiments, and a run imports this module
+
+        return faster_device(experiment.problem), None
+    if torch.cuda.is_available():
+        return "cuda", None
+    return "cpu", "No CUDA device was found, so this runs on the CPU."
+
+
+def set_up(device: str) -> None:
+    """Have torch give the same numbers to the bit each time, and on a GPU nearly those of the CPU.
+
+    By default cuDNN picks algorithms that add in any order, and convolves in TF32, which keeps ten bits. One thread,
+    because tensors this small train faster so.
+    """
+    torch.set_num_threads(1)
+    if device == "cuda":
+        torch.backends.cudnn.deterministic = True
+        torch.backends.cudnn.conv.fp32_precision = "ieee"  # type: ignore[attr-defined]  # made when torch loads
 
 
 def is_device_failure(error: BaseException) -> bool:
     """Whether the GPU, and not the experiment, is at fault: out of memory or lost. The CPU can then take over."""
     if isinstance(error, torch.OutOfMemoryError | torch.AcceleratorError):
         return True
-    # What CUDA's libraries report comes as a plain RuntimeError.
-    return isinstance(error, RuntimeError) and str(error).startswith(("CUDA error", "cuDNN error"))
+    return isinstance(error, RuntimeError) and str(error).startswith(GPU_FAILURES)

@@ -1,8 +1,8 @@
 """One execution of an experiment: all lanes side by side, a point at a time; any lane can be taken back and changed."""
 
 import msgspec
-import torch
 
+from lrdesk.lab.devices import set_up
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.lane import LaneRun
 from lrdesk.lab.problems import Batch, TorchProblem, build_problem
@@ -15,9 +15,8 @@ MOST_LANES = 8
 class Run:
     """An iterator: each `next` completes one point in every lane and returns its number; pausing is not calling it.
 
-    The same experiment, seed and device give the same numbers to the bit. torch is set to one thread for that, and
-    because tensors this small train faster so. Raises LabError, here or from `next`, where torch refuses what the
-    experiment asks for.
+    The same experiment, seed and device give the same numbers to the bit, for which torch is set up here. Raises
+    LabError, here or from `next`, where torch refuses what the experiment asks for.
     """
 
     def __init__(
@@ -28,7 +27,7 @@ class Run:
         problem: TorchProblem | None = None,
     ) -> None:
         """`problem` is the experiment's problem where it is built already, with the same seed and device."""
-        torch.set_num_threads(1)
+        set_up(device)
         self.recording = Recording.blank(experiment, seed, device)
         self._problem = problem or build_problem(experiment.problem, self.recording.seed, device)
         self.recording.scene = self._problem.scene

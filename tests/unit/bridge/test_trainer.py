@@ -245,3 +245,36 @@ def test_without_a_run_there_is_nothing_to_take_back(trainer: Trainer, qtbot: Qt
     with qtbot.waitSignal(trainer.failed, timeout=WAIT_MS) as failed:
         trainer.rewind(experiment, 0, Change(at=3, lr=0.1))
     assert failed.args == ["There is no run to take back; run the experiment first"]
+
+
+def test_a_branch_that_fails_on_the_gpu_is_made_once_on_the_cpu(
+    trainer: Trainer, qtbot: QtBot, experiment: Experiment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    torch = load_torch()
+    from lrdesk.lab.run import Run
+
+    class Gpu(Run):
+        """A run that trains on the CPU, but says "cuda", and fails there past the branch."""
+
+        def __init__(self, experiment: Experiment, seed: int, device: str, problem: Any = None) -> None:
+            super().__init__(experiment, seed, problem=problem)
+            self.recording.device = device
+
+        def __next__(self) -> int:
+            recording = self.recording
+            if recording.device == "cuda" and len(recording.labels) > len(experiment.lanes) and recording.length > 9:
+                raise torch.OutOfMemoryError("no memory is left")
+            return super().__next__()
+
+    monkeypatch.setattr("lrdesk.lab.run.Run", Gpu)
+    monkeypatch.setattr(
+        "lrdesk.lab.devices.choose", lambda preference, _: ("cpu" if preference == "cpu" else "cuda", None)
+    )
+    first = _trained(trainer, qtbot, experiment)
+    assert first.device == "cuda"
+    with qtbot.waitSignal(trainer.finished, timeout=WAIT_MS) as finished:
+        trainer.rewind(first.experiment, 0, Change(at=7, lr=0.001), "branch")
+    (branched,) = finished.args
+    assert branched.device == "cpu"
+    assert branched.labels == (*first.labels, "branch")
+    np.testing.assert_array_equal(branched.loss[:-1], first.loss)

@@ -3,14 +3,17 @@
 import pytest
 import torch
 
+from lrdesk.lab import trial
+from lrdesk.lab.check import finish
 from lrdesk.lab.devices import choose, is_device_failure
 from lrdesk.lab.run import Run
 from lrdesk.lab.spec import Problem
 from lrdesk.lab.spec.optimizers import SGD
-from lrdesk.lab.spec.problems import Quadratic
+from lrdesk.lab.spec.problems import Digits, Quadratic
 from tests.unit.lab.experiments import SMALL_PROBLEMS, experiment, record
 
 TINY = experiment(Quadratic(), 5, SGD(lr=0.1))
+DIGITS = experiment(Digits(images=64, batch_size=8), 5, SGD(lr=0.1))
 
 
 def test_tiny_problems_train_on_the_cpu_even_beside_a_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -18,6 +21,58 @@ def test_tiny_problems_train_on_the_cpu_even_beside_a_gpu(monkeypatch: pytest.Mo
     assert choose("auto", TINY) == ("cpu", None)
     assert choose("cpu", TINY) == ("cpu", None)
     assert choose("cuda", TINY) == ("cuda", None)
+
+
+def _take(seconds: dict[str, float | Exception], monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Have trials take so long on each device, and list the devices on which there were any."""
+    tried: list[str] = []
+
+    def measure(problem: Problem, device: str) -> float:
+        tried.append(device)
+        if isinstance(found := seconds[device], Exception):
+            raise found
+        return found
+
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(trial, "_found", {})
+    monkeypatch.setattr(trial, "_seconds", measure)
+    return tried
+
+
+@pytest.mark.parametrize(("gpu", "chosen"), [(0.5, "cuda"), (0.95, "cpu"), (2.0, "cpu")])
+def test_a_convolutional_network_trains_where_a_trial_found_it_faster(
+    monkeypatch: pytest.MonkeyPatch, gpu: float, chosen: str
+) -> None:
+    tried = _take({"cuda": gpu, "cpu": 1.0}, monkeypatch)
+    for images in (64, 128):
+        assert choose("auto", experiment(Digits(images=images), 5, SGD(lr=0.1))) == (chosen, None)
+    assert sorted(tried) == ["cpu", "cuda"]
+    assert choose("auto", TINY) == ("cpu", None)
+    assert choose("cpu", DIGITS) == ("cpu", None)
+    assert len(tried) == 2
+
+
+def test_a_gpu_that_fails_its_trial_is_not_taken_this_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds: dict[str, float | Exception] = {"cuda": torch.OutOfMemoryError("CUDA out of memory"), "cpu": 1.0}
+    _take(seconds, monkeypatch)
+    assert choose("auto", DIGITS) == ("cpu", None)
+    seconds["cuda"] = 0.1
+    assert choose("auto", DIGITS) == ("cuda", None)
+    seconds["cuda"] = ValueError("a mistake of ours")
+    monkeypatch.setattr(trial, "_found", {})
+    with pytest.raises(ValueError, match="ours"):
+        choose("auto", DIGITS)
+
+
+def test_without_a_gpu_nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = _take({}, monkeypatch)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert choose("auto", DIGITS) == ("cpu", None)
+    assert tried == []
+
+
+def test_a_trial_takes_a_moment() -> None:
+    assert 0 < trial._seconds(DIGITS.problem, "cpu") < 5
 
 
 def test_a_gpu_that_is_not_there_is_replaced_with_a_notice(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,6 +89,8 @@ def test_a_gpu_that_is_not_there_is_replaced_with_a_notice(monkeypatch: pytest.M
         (torch.OutOfMemoryError("CUDA out of memory"), True),
         (torch.AcceleratorError("CUDA error: device lost"), True),
         (RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate"), True),
+        (RuntimeError("CUDA driver initialization failed, you might not have a CUDA gpu."), True),
+        (RuntimeError("cuDNN error: CUDNN_STATUS_EXECUTION_FAILED"), True),
         (RuntimeError("mat1 and mat2 shapes cannot be multiplied"), False),
         (ValueError("CUDA error"), False),
     ],
@@ -62,3 +119,22 @@ def test_a_gpu_trains_to_about_the_same_losses(problem: Problem) -> None:
     for _ in run:
         pass
     assert run.recording.loss == pytest.approx(record(made).loss, rel=1e-3)
+
+
+@pytest.mark.cuda
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU")
+@pytest.mark.parametrize("problem", SMALL_PROBLEMS)
+def test_a_gpu_gives_the_same_numbers_each_time(problem: Problem) -> None:
+    made = experiment(problem, 20, SGD(lr=0.01))
+    first, second = (finish(Run(made, device="cuda")).recording.loss for _ in range(2))
+    assert first.tolist() == second.tolist()
+
+
+@pytest.mark.cuda
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU")
+def test_auto_takes_one_of_the_devices_that_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial, "_found", {})
+    device, notice = choose("auto", DIGITS)
+    assert device in ("cpu", "cuda")
+    assert notice is None
+    assert finish(Run(DIGITS, device=device)).recording.device == device
