@@ -12,8 +12,8 @@ from lrdesk.bridge.workbench import Workbench
 from lrdesk.lab.drawing import Line, traced
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Change, Experiment
-from lrdesk.lab.sweeps.results import BandResult
 from lrdesk.lab.spec.schedules import LambdaLR
+from lrdesk.lab.sweeps.results import BandResult
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
@@ -163,8 +163,9 @@ class Runs(QObject):
     @Slot(object)
     def _take_prepared(self, recording: Recording) -> None:
         self.recording = recording
-        branched = len(recording.experiment.lanes) > len(self._bench.experiment.lanes)
-        self._bench.load(recording.experiment, len(recording.experiment.lanes) - 1 if branched else None)
+        if self._then == "go on":  # otherwise it is what was on the bench, where more may have been changed since
+            branched = len(recording.experiment.lanes) > len(self._bench.experiment.lanes)
+            self._bench.load(recording.experiment, len(recording.experiment.lanes) - 1 if branched else None)
         self.begun.emit(recording)
         if self._then == "follow":
             self._playback.follow()

@@ -49,7 +49,6 @@ class ExperimentMenu(QMenu):
             self.refused.emit(str(error))
         else:
             self._open(experiment)
-            self.told.emit(f"Pasted “{experiment.title}”.")
 
     @Slot()
     def _show_kept(self) -> None:
@@ -73,3 +72,4 @@ class ExperimentMenu(QMenu):
     def _open(self, experiment: Experiment) -> None:
         self._runs.take(experiment)
         self._runs.run()
+        self.told.emit(f"Opened “{experiment.title}”.")

@@ -72,7 +72,7 @@ class SpecForm(QWidget):
 
     def _add_row(self, name: str, kind: inspect.Type) -> None:
         editor = self._editor(name, kind.type if isinstance(kind, inspect.Metadata) else kind)
-        text = label(name.replace("_", " "))
+        text = label(name.replace("_", " "), wrap=True)
         text.setBuddy(editor)
         row = 2 * len(self._editors)  # every other row is free for a refusal
         self._grid.addWidget(text, row, 0)

@@ -10,13 +10,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
 from lrdesk.gui.lab.code import CodeDialog
 from lrdesk.gui.lab.playground import Playground
 from lrdesk.lab.recording import Recording
+from lrdesk.lab.spec.starters import OPTIMIZERS, PROBLEMS, SCHEDULES
 from tests.unit.gui.steps import begin
 
 KEY = Qt.Key
@@ -58,6 +59,16 @@ def test_a_slider_moved_at_the_end_runs_again_from_the_start(playground: Playgro
     assert again.experiment.lanes[0].changes == ()
     assert again.lr[0, 0] == again.experiment.lanes[0].optimizer.lr == float(playground.recipe.form.lr.edit.text())
     qtbot.waitUntil(lambda: playground.playback.at_end, timeout=WAIT_MS)
+
+
+def test_a_slider_moved_while_its_last_run_is_set_up_is_not_moved_back(playground: Playground, qtbot: QtBot) -> None:
+    lr = playground.recipe.form.lr
+    lr.slider.setValue(300)
+    playground.runs._rerun()
+    lr.slider.setValue(310)
+    wanted = float(lr.edit.text())
+    qtbot.waitUntil(lambda: playground.recording.experiment.lanes[0].optimizer.lr == wanted, timeout=WAIT_MS)
+    assert playground._bench.lane.optimizer.lr == float(lr.edit.text()) == wanted
 
 
 def test_a_slider_moved_in_the_middle_changes_the_lane_from_there(playground: Playground, qtbot: QtBot) -> None:
@@ -161,6 +172,15 @@ def test_layers_get_rates_of_their_own_and_the_common_one_back(playground: Playg
     assert not groups.isVisible()
 
 
+def test_no_field_is_wider_than_the_recipe(playground: Playground) -> None:
+    bench, inside = playground._bench, playground.recipe.findChild(QScrollArea).widget()
+    choices = ((bench.set_optimizer, OPTIMIZERS), (bench.set_schedule, SCHEDULES), (bench.set_problem, PROBLEMS))
+    for choose, names in choices:
+        for name in names:
+            choose(name)
+            assert inside.minimumSizeHint().width() <= inside.parentWidget().width(), name
+
+
 def test_space_runs_and_pauses(playground: Playground, qtbot: QtBot) -> None:
     playground.setFocus()
     _finished(playground, qtbot, lambda: qtbot.keyClick(playground, KEY.Key_Space))
@@ -207,7 +227,7 @@ def test_seeds_are_drawn_behind_the_losses_and_the_run_goes_on_from_where_it_sta
     assert band.loss[:, 0] == pytest.approx(playground.recording.loss, rel=1e-3)
     assert playground._note.text().startswith("Behind the losses: the median of 20 seeds")
     assert playground.stage.view("loss").grab().toImage() != before
-    changed = _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    changed = _finished(playground, qtbot, lambda: playground.recipe.form.lr.slider.setValue(300))
     assert changed.experiment.lanes[0].changes[0].at == 20
 
 
@@ -224,7 +244,7 @@ def test_tab_goes_through_the_plots_switches_on_to_the_player(playground: Playgr
 def test_a_pinned_run_stays_in_the_plots_and_in_the_table(playground: Playground, qtbot: QtBot) -> None:
     pinned = playground.recording
     qtbot.keyClick(playground, KEY.Key_K)
-    _finished(playground, qtbot, lambda: playground.recipe.lr.slider.setValue(300))
+    _finished(playground, qtbot, lambda: playground.recipe.form.lr.slider.setValue(300))
     assert playground.recording is not pinned
     assert playground.stage.view("loss").pinned is pinned
     names = [lane.label for lane in playground.compare.lanes()]

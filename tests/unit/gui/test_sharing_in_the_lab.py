@@ -60,7 +60,7 @@ def test_an_experiment_is_copied_as_text_and_pasted_back(playground: Playground,
     _run(playground, qtbot, lambda: playground.recipe.problem.chosen.emit("quadratic"))
     pasted = _run(playground, qtbot, lambda: _paste(playground, qtbot, text))
     assert (pasted.experiment, pasted.seed) == (copied, 1)
-    assert playground._note.text() == "Pasted “Playground”."
+    assert playground._note.text() == "Opened “Playground”."
 
 
 @pytest.mark.parametrize(
