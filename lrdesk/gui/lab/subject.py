@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.gui.lab.fields import ChoiceField
-from lrdesk.gui.lab.recipe import NO_SCHEDULE, PROBLEM_TITLES
+from lrdesk.gui.lab.lane_form import NO_SCHEDULE
+from lrdesk.gui.lab.recipe import PROBLEM_TITLES
 from lrdesk.gui.parts import button, label
 from lrdesk.lab.figures import figure
 from lrdesk.lab.spec import Lane, Problem
