@@ -56,10 +56,11 @@ def _check_texts(item: Item, where: str, file: str) -> None:
         for text in value if isinstance(value, tuple) else (value,):
             # Only formulas can fail, so that a deck without any need not wait for the renderer to load.
             if field not in PLAIN and "$" in text:
-                _check_formulas(text, field, where, file)
+                check_formulas(text, field, where, file)
 
 
-def _check_formulas(text: str, field: str, where: str, file: str) -> None:
+def check_formulas(text: str, field: str, where: str, file: str) -> None:
+    """Raise DeckError if a text holds a formula that cannot be shown."""
     from lrdesk.content.markup import MathsError, to_html
 
     try:

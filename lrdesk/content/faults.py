@@ -33,12 +33,14 @@ SEGMENT = re.compile(r"\.(\w+)|\[(\d+)\]")
 Path = Sequence[str | int]
 
 
-def explain(error: msgspec.ValidationError, raw: dict[str, Any], file: str) -> DeckError:
-    """Return the error for a deck that does not fit the schema; `raw` is the deck as TOML gave it."""
+def explain(
+    error: msgspec.ValidationError, raw: dict[str, Any], file: str, schema: type[msgspec.Struct] = DeckFile
+) -> DeckError:
+    """Return the error for a file that does not fit the schema, a deck's; `raw` is the file as TOML gave it."""
     message, _, where = str(error).partition(" - at `$")
     path = [name or int(index) for name, index in SEGMENT.findall(where)]
     item, field = _named(path, raw)
-    kind, value = _follow(path, raw)
+    kind, value = _follow(path, raw, schema)
     if match := FIELD.fullmatch(message):
         field = f"{field}.{match[2]}" if field else match[2]
         if match[1] == "missing required":
@@ -46,7 +48,7 @@ def explain(error: msgspec.ValidationError, raw: dict[str, Any], file: str) -> D
         names = [name for struct in _structs(kind, value) for name in _fields(struct)]
         return DeckError(file, one_of(names), unknown(match[2], names), item, field)
     if message.startswith("Invalid"):
-        names = _choices(path, raw)
+        names = _choices(path, raw, schema)
         return DeckError(file, one_of(names), unknown(value, names), item, field)
     if match := EXPECTED.fullmatch(message):
         return DeckError(file, _expectation(match[1], match[2] or ""), described(value), item, field)
@@ -75,9 +77,9 @@ def _named(path: Path, raw: dict[str, Any]) -> tuple[str, str]:
     return item, field.removeprefix(".")
 
 
-def _follow(path: Path, raw: dict[str, Any]) -> tuple[inspect.Type, Any]:
-    """Walk down the schema and the deck side by side; return what is expected at the end, and what is there."""
-    kind: inspect.Type = inspect.type_info(DeckFile)
+def _follow(path: Path, raw: dict[str, Any], schema: type[msgspec.Struct]) -> tuple[inspect.Type, Any]:
+    """Walk down the schema and the file side by side; return what is expected at the end, and what is there."""
+    kind: inspect.Type = inspect.type_info(schema)
     value: Any = raw
     for segment in path:
         kind = _member(kind, value, segment)
@@ -118,11 +120,11 @@ def _fields(struct: inspect.StructType) -> dict[str, inspect.Type]:
     return {**tag, **{field.encode_name: field.type for field in struct.fields}}
 
 
-def _choices(path: Path, raw: dict[str, Any]) -> list[str]:
+def _choices(path: Path, raw: dict[str, Any], schema: type[msgspec.Struct]) -> list[str]:
     """Return the names that may stand at a path: the tags of a union, or the values of a literal."""
-    owner, _ = _follow(path[:-1], raw)
+    owner, _ = _follow(path[:-1], raw, schema)
     tags = [alternative.tag for alternative in _alternatives(owner) if isinstance(alternative, inspect.StructType)]
-    kind, _ = _follow(path, raw)
+    kind, _ = _follow(path, raw, schema)
     values = [alternative.values for alternative in _alternatives(kind) if isinstance(alternative, inspect.LiteralType)]
     return [str(name) for name in (values[0] if values else tags) if name is not None]
 

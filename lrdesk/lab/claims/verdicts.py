@@ -61,6 +61,13 @@ def ends_below(claim: spec.EndsBelow, recording: Recording) -> tuple[bool, str]:
     return holds, f"**{lane.label}** {_ending(lane)}, {'below' if holds else 'not below'} {figure(claim.loss)}"
 
 
+def reaches_by(claim: spec.ReachesBy, recording: Recording) -> tuple[bool, str]:
+    """Whether the loss was down to the value in time."""
+    arrival = first_reached(recording.lane(claim.lane), claim.loss)
+    late = "" if math.isinf(arrival) or arrival <= claim.step else f", after step {claim.step}"
+    return arrival <= claim.step, f"**{claim.lane}** {_arrival(arrival, claim.loss)}{late}"
+
+
 def ends_above(claim: spec.EndsAbove, recording: Recording) -> tuple[bool, str]:
     """Whether the lane lasted and its last loss is above the value."""
     lane = recording.lane(claim.lane)
@@ -129,7 +136,7 @@ def ends_about(claim: spec.EndsAbout, recording: Recording) -> tuple[bool, str]:
 def reaches_first(claim: spec.ReachesFirst, recording: Recording) -> tuple[bool, str]:
     """Whether the lane reached the loss so many times sooner than the other."""
     lane, other = recording.lane(claim.lane), recording.lane(claim.than)
-    mine, theirs = _first_below(lane, claim.loss), _first_below(other, claim.loss)
+    mine, theirs = first_reached(lane, claim.loss), first_reached(other, claim.loss)
     holds = mine < theirs and mine * claim.times <= theirs
     return holds, (f"**{lane.label}** {_arrival(mine, claim.loss)}; **{other.label}** {_arrival(theirs, claim.loss)}")
 
@@ -179,13 +186,53 @@ def lr_falls(claim: spec.LrFalls, recording: Recording) -> tuple[bool, str]:
 def sharpness_near(claim: spec.SharpnessNear, recording: Recording) -> tuple[bool, str]:
     """Whether the sharpness hovered near 2 / rate over the last quarter of the run."""
     lane = recording.lane(claim.lane)
-    assert lane.sharpness is not None
     if lane.diverged_at is not None:
         return False, f"**{lane.label}** {_ending(lane)}"
-    hovers = float(lane.sharpness[-(len(lane.sharpness) // 4 or 1) :].mean())
+    hovers = late_sharpness(lane)
     edge = 2 / float(lane.lr[-1])
     holds = abs(hovers - edge) <= claim.within * edge
     return holds, f"the sharpness of **{lane.label}** hovers at {figure(hovers)}; 2 / rate is {figure(edge)}"
+
+
+def sharpness_below(claim: spec.SharpnessBelow, recording: Recording) -> tuple[bool, str]:
+    """Whether the mean sharpness of the last quarter of the run is below the value."""
+    lane = recording.lane(claim.lane)
+    if lane.diverged_at is not None:
+        return False, f"**{lane.label}** {_ending(lane)}"
+    ends = late_sharpness(lane)
+    holds = ends < claim.sharpness
+    where = f"{'below' if holds else 'not below'} {figure(claim.sharpness)}"
+    return holds, f"**{lane.label}** ends at a sharpness of {figure(ends)}, {where}"
+
+
+def metric_at_least(claim: spec.MetricAtLeast, recording: Recording) -> tuple[bool, str]:
+    """Whether the metric came to the share."""
+    lane = recording.lane(claim.lane)
+    if lane.diverged_at is not None:
+        return False, f"**{lane.label}** {_ending(lane)}"
+    ends = last_metric(recording, claim.lane, claim.metric)
+    holds = ends >= claim.share
+    side = "at least" if holds else "below"
+    return holds, f"**{lane.label}** ends at {_percent(ends)} {claim.metric}, {side} {_percent(claim.share)}"
+
+
+def late_sharpness(lane: LaneRecord) -> float:
+    """Return the mean sharpness over the last quarter of what was measured."""
+    assert lane.sharpness is not None
+    return float(lane.sharpness[-(len(lane.sharpness) // 4 or 1) :].mean())
+
+
+def last_metric(recording: Recording, label: str, metric: str) -> float:
+    """Return what a metric came to when it was last measured."""
+    assert recording.metrics is not None
+    column = recording.experiment.problem.metrics.index(metric)
+    return float(recording.metrics[recording.labels.index(label), -1, column])
+
+
+def first_reached(lane: LaneRecord, loss: float) -> float:
+    """Return the first step at which the loss was down to a value; infinite if it never was."""
+    reached = np.flatnonzero(lane.loss <= loss)
+    return float(reached[0]) if reached.size else math.inf
 
 
 def _explosion(lane: LaneRecord) -> str:
@@ -213,15 +260,11 @@ def _percent(share: float) -> str:
     return f"{100 * share:.3g} %"
 
 
-def _first_below(lane: LaneRecord, loss: float) -> float:
-    reached = np.flatnonzero(lane.loss <= loss)
-    return float(reached[0]) if reached.size else math.inf
-
-
 CLAIMS: dict[type[Claim], Callable[[Any, Recording], tuple[bool, str]]] = {
     spec.Diverges: diverges,
     spec.Converges: converges,
     spec.EndsBelow: ends_below,
+    spec.ReachesBy: reaches_by,
     spec.EndsAbove: ends_above,
     spec.StaysNearStart: stays_near_start,
     spec.Overshoots: overshoots,
@@ -234,4 +277,6 @@ CLAIMS: dict[type[Claim], Callable[[Any, Recording], tuple[bool, str]]] = {
     spec.LrDropsAt: lr_drops_at,
     spec.LrFalls: lr_falls,
     spec.SharpnessNear: sharpness_near,
+    spec.SharpnessBelow: sharpness_below,
+    spec.MetricAtLeast: metric_at_least,
 }

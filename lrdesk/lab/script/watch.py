@@ -19,6 +19,7 @@ WATCH: dict[type[Claim], str] = {
     spec.Diverges: "{lane}: its loss explodes.",
     spec.Converges: "{lane}: its loss goes below {loss} and stays there.",
     spec.EndsBelow: "{lane}: its loss ends below {loss}.",
+    spec.ReachesBy: "{lane}: its loss is down to {loss} by step {step}.",
     spec.EndsAbove: "{lane}: its loss is still above {loss} at the end.",
     spec.StaysNearStart: "{lane}: its loss hardly leaves its start.",
     spec.Overshoots: "{lane}: it jumps across the minimum, again and again.",
@@ -31,6 +32,8 @@ WATCH: dict[type[Claim], str] = {
     spec.LrDropsAt: "{lane}: its rate drops at step {step}, to {factor} times what it was.",
     spec.LrFalls: "{lane}: its last rate is at least {times} times lower than its first.",
     spec.SharpnessNear: "{lane}: its sharpness, which the app measures, comes to hover near 2 / rate.",
+    spec.SharpnessBelow: "{lane}: its sharpness, which the app measures, ends below {sharpness}.",
+    spec.MetricAtLeast: "{lane}: its {metric}, which the app measures, ends at {share} or more.",
 }
 """What a claim makes one look at, whether it holds or not."""
 

@@ -47,6 +47,13 @@ class EndsBelow(LaneClaim, tag="ends-below", frozen=True, kw_only=True):
     loss: Positive
 
 
+class ReachesBy(LaneClaim, tag="reaches-by", frozen=True, kw_only=True):
+    """Its loss has been down to this value by this step."""
+
+    loss: Positive
+    step: Annotated[int, Meta(ge=1, le=1_000_000)]
+
+
 class EndsAbove(LaneClaim, tag="ends-above", frozen=True, kw_only=True):
     """Its last loss is finite and above this value: it trains on, and has not arrived."""
 
@@ -123,10 +130,24 @@ class SharpnessNear(LaneClaim, tag="sharpness-near", frozen=True, kw_only=True):
     within: Share
 
 
+class SharpnessBelow(LaneClaim, tag="sharpness-below", frozen=True, kw_only=True):
+    """Over the last quarter of the run its mean sharpness is below this value: it ends in a minimum so flat."""
+
+    sharpness: Positive
+
+
+class MetricAtLeast(LaneClaim, tag="metric-at-least", frozen=True, kw_only=True):
+    """One of the problem's metrics, by its name, is at least this share when it is last measured."""
+
+    metric: Label
+    share: Share
+
+
 Claim = (
     Diverges
     | Converges
     | EndsBelow
+    | ReachesBy
     | EndsAbove
     | StaysNearStart
     | Overshoots
@@ -139,4 +160,6 @@ Claim = (
     | LrDropsAt
     | LrFalls
     | SharpnessNear
+    | SharpnessBelow
+    | MetricAtLeast
 )

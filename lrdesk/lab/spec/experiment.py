@@ -4,7 +4,17 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import Meta
 
-from lrdesk.lab.spec.claims import Claim, FirstStep, LrAt, LrDropsAt, Overshoots, SharpnessNear
+from lrdesk.lab.spec.claims import (
+    Claim,
+    FirstStep,
+    LrAt,
+    LrDropsAt,
+    MetricAtLeast,
+    Overshoots,
+    ReachesBy,
+    SharpnessBelow,
+    SharpnessNear,
+)
 from lrdesk.lab.spec.lanes import Lane
 from lrdesk.lab.spec.problems import Problem
 from lrdesk.lab.spec.strict import Identifier, Strict
@@ -76,13 +86,22 @@ class Experiment(Strict, frozen=True, kw_only=True):
 
     def _refuse_claims(self) -> None:
         for claim in self.claims:
-            if isinstance(claim, LrAt | LrDropsAt) and claim.step > self.steps:
+            if isinstance(claim, LrAt | LrDropsAt | ReachesBy) and claim.step > self.steps:
                 raise ValueError(f"a claim asks about step {claim.step}, past the {self.steps} steps of the experiment")
-            if isinstance(claim, SharpnessNear) and "sharpness" not in self.views:
-                raise ValueError("the claim 'sharpness-near' needs the view 'sharpness'")
+            if isinstance(claim, SharpnessNear | SharpnessBelow) and "sharpness" not in self.views:
+                raise ValueError(f"the claim {claim.__struct_config__.tag!r} needs the view 'sharpness'")
+            if isinstance(claim, MetricAtLeast):
+                self._refuse_metric(claim)
         if self.problem.has_surface:
             return
         if any(isinstance(claim, Overshoots | FirstStep) for claim in self.claims):
             raise ValueError("the claims 'overshoots' and 'first-step' need a problem with one or two weights")
         if self.predict is not None and self.predict.answer == "longest-first-step":
             raise ValueError("the answer 'longest-first-step' needs a problem with one or two weights")
+
+    def _refuse_metric(self, claim: MetricAtLeast) -> None:
+        if claim.metric not in self.problem.metrics:
+            known = ", ".join(self.problem.metrics) or "none"
+            raise ValueError(f"a claim names the metric {claim.metric!r}; this problem's metrics: {known}")
+        if "metrics" not in self.views:
+            raise ValueError("the claim 'metric-at-least' needs the view 'metrics'")

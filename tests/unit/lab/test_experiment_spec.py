@@ -55,6 +55,13 @@ def test_a_good_one_survives_a_round_trip() -> None:
         (ON_A_NETWORK | {"claims": [{"that": "overshoots", "lane": "low", "times": 1}]}, "'overshoots'"),
         (ON_A_NETWORK | {"predict": {"ask": "?", "answer": "longest-first-step"}}, "'longest-first-step'"),
         ({"claims": [{"that": "lr-at", "lane": "low", "step": 61, "lr": 1}]}, "step 61"),
+        ({"claims": [{"that": "reaches-by", "lane": "low", "loss": 1, "step": 61}]}, "step 61"),
+        ({"claims": [{"that": "sharpness-below", "lane": "low", "sharpness": 5}]}, "'sharpness-below'"),
+        ({"claims": [{"that": "metric-at-least", "lane": "low", "metric": "accuracy", "share": 1}]}, "metrics: none"),
+        (
+            ON_A_NETWORK | {"claims": [{"that": "metric-at-least", "lane": "low", "metric": "accuracy", "share": 1}]},
+            "view 'metrics'",
+        ),
         ({"claims": [{"that": "ends-below", "lane": "low"}]}, "loss"),
     ],
 )
