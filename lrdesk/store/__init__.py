@@ -19,11 +19,13 @@ from lrdesk.store.errors import (
     UnknownItem,
 )
 from lrdesk.store.queue import DeckCounts, Queue
+from lrdesk.store.scores import BestScore, Scores
 from lrdesk.store.settings import Settings
 from lrdesk.store.statistics import DayStudied, Recall, Statistics
 
 __all__ = [
     "BadBackup",
+    "BestScore",
     "DamagedDatabase",
     "DatabaseLocked",
     "DayStudied",
@@ -44,7 +46,7 @@ __all__ = [
 ]
 
 
-class Store(Content, Answers, Queue, Statistics, Settings):
+class Store(Content, Answers, Queue, Statistics, Settings, Scores):
     """One open database, for one thread; `Store.open(path)` makes or opens it, `close()` or a with block ends it."""
 
     def backup(self, now: datetime) -> Path:

@@ -12,8 +12,17 @@ from lrdesk.store.sqlite import Database
 Migration: TypeAlias = Callable[[Database], None]
 """Changes the tables from one version to the next, in SQL of its own: today's models may have moved on."""
 
+
+def add_scores(database: Database) -> None:
+    """Make room for the best scores in challenges."""
+    database.execute_sql(
+        'CREATE TABLE "score" ("challenge" TEXT NOT NULL PRIMARY KEY, "margin" REAL NOT NULL, '
+        '"reached_at" INTEGER NOT NULL, "lane" TEXT NOT NULL)'
+    )
+
+
 FIRST_VERSION: Final = 1
-MIGRATIONS: Final[tuple[Migration, ...]] = ()
+MIGRATIONS: Final[tuple[Migration, ...]] = (add_scores,)
 """Step i leads from version FIRST_VERSION + i to the next. Add at the end; never change what has been released."""
 
 

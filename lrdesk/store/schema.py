@@ -9,6 +9,7 @@ from peewee import (
     BooleanField,
     Check,
     CompositeKey,
+    FloatField,
     ForeignKeyField,
     IntegerField,
     Model,
@@ -124,6 +125,15 @@ class Setting(Model):
     value = TextField()
 
 
+class Score(Model):
+    """The best that the learner did in a challenge: the margin, when (ms since 1970, UTC), and the lane in JSON."""
+
+    challenge = TextField(primary_key=True)
+    margin = FloatField()
+    reached_at = IntegerField()
+    lane = TextField()
+
+
 Memory.add_index(Memory.index(Memory.due, Memory.deck, Memory.kind))
 Memory.add_index(Memory.index(Memory.deck, Memory.position, where=Memory.due.is_null()))
 # Each holds all that is asked by item (its fold) and by day (its statistics): neither needs the log itself.
@@ -139,7 +149,7 @@ BEGIN SELECT RAISE(ABORT, 'the review log is append-only'); END
 
 def create_schema(database: Database) -> None:
     """Create today's tables, indexes and triggers in an empty database; the caller holds the transaction."""
-    for model in (Deck, Experiment, Item, Memory, Log, Daily, Setting):
+    for model in (Deck, Experiment, Item, Memory, Log, Daily, Setting, Score):
         SchemaManager(model, database).create_all(safe=False)
     for verb in ("update", "delete"):
         database.execute_sql(_APPEND_ONLY.format(verb=verb))
