@@ -1,5 +1,6 @@
 """Every setting of the lane that is edited, from the start or, where a run stands in the middle, from there on."""
 
+from collections.abc import Collection
 from functools import partial
 from typing import Any
 
@@ -18,6 +19,9 @@ from lrdesk.lab.spec.schedules import LambdaLR
 from lrdesk.lab.spec.starters import OPTIMIZERS, SCHEDULES, first_schedule
 
 NO_SCHEDULE, DRAWN = "constant", "Drawn by hand (LambdaLR)"
+SETTINGS = frozenset({"lr", "group_lrs", "momentum", "batch_size", "weight_decay", "optimizer", "schedule"})
+ON_THE_WAY = SETTINGS - {"group_lrs", "optimizer"}
+"""What a run can change: torch gives no way to change the optimizer itself, and rates of groups keep their ratios."""
 
 
 class LaneForm(QWidget):
@@ -34,6 +38,8 @@ class LaneForm(QWidget):
         super().__init__()
         self._bench = bench
         self._step: int | None = None  # where changes take hold; None for the start
+        self._at_start: Collection[str] = SETTINGS
+        self._on_the_way: Collection[str] = ON_THE_WAY
 
         self.where = label(role="accent-badge")
         self.lr = SliderField("base lr", 1e-4, 10, log=True)
@@ -73,6 +79,12 @@ class LaneForm(QWidget):
         self.schedule_form.edited.connect(self._set_schedule_field)
         self.drawing.drawn.connect(self._draw)
 
+    def limit(self, at_start: Collection[str], on_the_way: Collection[str]) -> None:
+        """Offer these of the settings alone, from the start and in the middle of a run."""
+        self._at_start, self._on_the_way = at_start, on_the_way
+        self.show_lane()
+        self.groups.ask.setChecked("group_lrs" in at_start)
+
     def change_from(self, step: int | None) -> bool:
         """Have changes take hold at a step of the run that is shown, or at the start; return whether that is new."""
         if step == self._step:
@@ -87,6 +99,8 @@ class LaneForm(QWidget):
         self.where.setText(f"from step {self._step} on" if live else "from the start")
         lane = self._bench.lane.at(self._step or 0) if live else self._bench.lane
         problem, optimizer = self._bench.experiment.problem, lane.optimizer
+        for part in (*self._sliders.values(), self.optimizer, self.schedule):
+            part.show()
         self.lr.show_value(optimizer.lr)
         self.groups.show_lane(lane)
         self.momentum.show_value(momentum_of(optimizer))
@@ -105,8 +119,26 @@ class LaneForm(QWidget):
             self._show_drawing(lane.schedule)
         self.optimizer_form.show_spec(optimizer)
         self.more.setVisible(not self.optimizer_form.is_empty)
-        for fixed in (self.groups, self.optimizer, self.optimizer_form):
-            fixed.setEnabled(not live)
+        self._offer(self._on_the_way if live else self._at_start)
+
+    def _offer(self, now: Collection[str]) -> None:
+        """Hide what cannot be changed at all, and let only that be changed which can be now."""
+        ever = {*self._at_start, *self._on_the_way}
+        self.where.setVisible(bool(self._on_the_way))
+        parts: dict[str, tuple[QWidget, ...]] = {
+            **{name: (slider,) for name, slider in self._sliders.items()},
+            "group_lrs": (self.groups,),
+            "optimizer": (self.optimizer, self.more, self.optimizer_form),
+            "schedule": (self.schedule, self.schedule_form, self.drawing),
+        }
+        for name, widgets in parts.items():
+            for widget in widgets:
+                if name not in ever:
+                    widget.hide()
+                if name not in now:
+                    widget.setEnabled(False)
+                elif name not in self._sliders:  # a slider is enabled where the lane has a value for it
+                    widget.setEnabled(True)
 
     def refuse(self, place: str, sentence: str) -> bool:
         """Say beside the field at a place why it was not taken, or clear what was said; return whether it is here."""
