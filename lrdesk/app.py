@@ -27,6 +27,7 @@ from lrdesk.study.settings import Settings
 if TYPE_CHECKING:
     from lrdesk.bridge.review import Review
     from lrdesk.bridge.trainer import Trainer
+    from lrdesk.gui.lab.challenges.page import ChallengesPage
     from lrdesk.gui.lab.screen import LabScreen
     from lrdesk.gui.review.screen import ReviewScreen
     from lrdesk.gui.settings.screen import SettingsScreen
@@ -276,13 +277,25 @@ class App(QObject):
             bench = Workbench(first_experiment(), self)
             kept = KeptExperiments(paths.kept_experiments(self._data))
             decks = OwnDecks(self.store, paths.DECKS, paths.user_decks(self._data))
-            self.lab_screen = LabScreen(bench, self.lab_trainer, self.theme, kept, decks)
+            self.lab_screen = LabScreen(bench, self.lab_trainer, self.theme, kept, decks, self._make_challenges)
             self.lab_screen.playground.experiment.card_added.connect(self.refresh)
             self.window.add_screen(self.lab_screen)
             self._use_settings()
         self.window.show_screen(self.lab_screen)
         self.lab_screen.begin(experiment)
         self.window.sidebar.show_place("Lab")
+
+    def _make_challenges(self) -> "ChallengesPage":
+        from lrdesk.bridge.challenges import Contest
+        from lrdesk.content.challenges import load_challenges
+        from lrdesk.gui.lab.challenges.page import ChallengesPage
+
+        assert self.lab_trainer is not None
+        contest = Contest(load_challenges(), self.store, self._clock, self)
+        contest.failed.connect(self.window.show_message)
+        contest.failed.connect(self._look_after)
+        contest.read_scores()
+        return ChallengesPage(contest, self.lab_trainer.companion(), self.theme)
 
     def _leave(self) -> None:
         """Let nothing train on where nobody watches."""

@@ -15,7 +15,8 @@ from lrdesk import paths
 from lrdesk.app import App, system_clock
 from lrdesk.cli import say
 from lrdesk.content.deck import Explain, Quiz
-from lrdesk.gui.lab.screen import CHARTS
+from lrdesk.gui.lab.challenges.page import ChallengesPage
+from lrdesk.gui.lab.screen import CHALLENGES, CHARTS, Chart
 from lrdesk.gui.review.bodies import ExplainBody
 from lrdesk.scheduling.learning_day import learning_day
 from lrdesk.store import Store
@@ -26,6 +27,7 @@ SIZE = (1280, 800)
 DAYS_STUDIED = 40
 SHARE_OF_DAYS_OFF = 0.15
 MOST_OF_THE_RUN = 0.6
+CHALLENGE = 2  # decay pays
 SETTLED_MS = 150  # plots are drawn one per turn of the event loop
 LONGEST_WAIT_MS = 60_000
 
@@ -80,12 +82,31 @@ def _draw_first_day(studio: _Studio) -> None:
     studio.draw("lab")
     for name in CHARTS:
         page = studio.app.lab_screen.page(name)
+        assert isinstance(page, Chart)
         studio.app.lab_screen.open_page(name)
         _wait(page.speed_measured)
         studio.draw(f"lab-{name.lower().replace(' ', '-')}")
+    _draw_challenge(studio)
     studio.app.show_settings()
     studio.draw("settings")
     studio.app.window.close()
+
+
+def _draw_challenge(studio: _Studio) -> None:
+    """Draw the list of challenges, and one of them with its solution judged."""
+    assert studio.app.lab_screen is not None
+    page = studio.app.lab_screen.page(CHALLENGES)
+    assert isinstance(page, ChallengesPage)
+    studio.app.lab_screen.open_page(CHALLENGES)
+    studio.draw("lab-challenges")
+    page.open(CHALLENGE)
+    _wait(page.trainer.finished)
+    page.brief.confirm.click()
+    _wait(page.trainer.finished)
+    page.playback.seek(page.playback.recording.experiment.steps if page.playback.recording else 0)
+    page.submit()
+    _wait(page.trainer.finished)
+    studio.draw("lab-challenge")
 
 
 def _draw_later_day(studio: _Studio) -> None:

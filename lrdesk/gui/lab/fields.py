@@ -2,6 +2,7 @@
 
 import math
 from contextlib import suppress
+from itertools import pairwise
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -172,6 +173,12 @@ def show_refusal(refusal: QLabel, sentence: str) -> None:
     refusal.setText(sentence)
     refusal.setVisible(bool(sentence))
     announce(refusal, sentence)
+
+
+def keep_tab_order(*widgets: QWidget) -> None:
+    """Have Tab go from each widget to the next: one that joins the window late would be the last that it reaches."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def _written(value: object) -> str:

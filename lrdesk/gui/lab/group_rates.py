@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lrdesk.bridge.workbench import Workbench
-from lrdesk.gui.lab.fields import SliderField
+from lrdesk.gui.lab.fields import SliderField, keep_tab_order
 from lrdesk.gui.parts import button
 from lrdesk.lab.spec import Lane
 
@@ -63,6 +63,8 @@ class GroupRates(QWidget):
         for row, (group, slider) in enumerate(self._sliders.items()):
             self._column.insertWidget(row, slider)
             slider.changed.connect(partial(self._set, group))
+        edits = (part for slider in self._sliders.values() for part in (slider.edit, slider.slider))
+        keep_tab_order(self.ask, *edits, self.reset)
         self.ask.setChecked(False)
 
     def _set(self, group: str, lr: Any) -> None:

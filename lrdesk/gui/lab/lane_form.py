@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.gui.lab.drawing import ScheduleDrawing
-from lrdesk.gui.lab.fields import ChoiceField, SliderField
+from lrdesk.gui.lab.fields import ChoiceField, SliderField, keep_tab_order
 from lrdesk.gui.lab.group_rates import GroupRates
 from lrdesk.gui.lab.spec_form import SpecForm
 from lrdesk.gui.parts import label
@@ -82,6 +82,8 @@ class LaneForm(QWidget):
     def limit(self, at_start: Collection[str], on_the_way: Collection[str]) -> None:
         """Offer these of the settings alone, from the start and in the middle of a run."""
         self._at_start, self._on_the_way = at_start, on_the_way
+        for name, part in {**self._sliders, "optimizer": self.optimizer, "schedule": self.schedule}.items():
+            part.setVisible(name in self._ever)
         self.show_lane()
         self.groups.ask.setChecked("group_lrs" in at_start)
 
@@ -96,16 +98,15 @@ class LaneForm(QWidget):
     def show_lane(self) -> None:
         """Show the lane as it is at the step where changes take hold."""
         live = self._step is not None
+        self.where.setVisible(bool(self._on_the_way))
         self.where.setText(f"from step {self._step} on" if live else "from the start")
         lane = self._bench.lane.at(self._step or 0) if live else self._bench.lane
         problem, optimizer = self._bench.experiment.problem, lane.optimizer
-        for part in (*self._sliders.values(), self.optimizer, self.schedule):
-            part.show()
         self.lr.show_value(optimizer.lr)
         self.groups.show_lane(lane)
         self.momentum.show_value(momentum_of(optimizer))
         self.weight_decay.show_value(getattr(optimizer, "weight_decay", None))
-        self.batch_size.setVisible(problem.largest_batch > 0)
+        self.batch_size.setVisible(problem.largest_batch > 0 and "batch_size" in self._ever)
         if problem.largest_batch:
             self.batch_size.set_range(1, problem.largest_batch)
             own = lane.batch_size or getattr(problem, "batch_size", None)
@@ -119,26 +120,28 @@ class LaneForm(QWidget):
             self._show_drawing(lane.schedule)
         self.optimizer_form.show_spec(optimizer)
         self.more.setVisible(not self.optimizer_form.is_empty)
+        keep_tab_order(self.schedule.box, *self.schedule_form.editors, *self.optimizer_form.editors)
         self._offer(self._on_the_way if live else self._at_start)
+
+    @property
+    def _ever(self) -> set[str]:
+        """What can be changed at all."""
+        return {*self._at_start, *self._on_the_way}
 
     def _offer(self, now: Collection[str]) -> None:
         """Hide what cannot be changed at all, and let only that be changed which can be now."""
-        ever = {*self._at_start, *self._on_the_way}
         self.where.setVisible(bool(self._on_the_way))
-        parts: dict[str, tuple[QWidget, ...]] = {
-            **{name: (slider,) for name, slider in self._sliders.items()},
-            "group_lrs": (self.groups,),
-            "optimizer": (self.optimizer, self.more, self.optimizer_form),
-            "schedule": (self.schedule, self.schedule_form, self.drawing),
-        }
-        for name, widgets in parts.items():
-            for widget in widgets:
-                if name not in ever:
-                    widget.hide()
-                if name not in now:
-                    widget.setEnabled(False)
-                elif name not in self._sliders:  # a slider is enabled where the lane has a value for it
-                    widget.setEnabled(True)
+        for name, slider in self._sliders.items():
+            slider.setEnabled(slider.isEnabled() and name in now)
+        for name, parts in (
+            ("group_lrs", (self.groups,)),
+            ("optimizer", (self.optimizer, self.more, self.optimizer_form)),
+            ("schedule", (self.schedule, self.schedule_form, self.drawing)),
+        ):
+            for part in parts:
+                part.setEnabled(name in now)
+                if name not in self._ever:
+                    part.hide()
 
     def refuse(self, place: str, sentence: str) -> bool:
         """Say beside the field at a place why it was not taken, or clear what was said; return whether it is here."""

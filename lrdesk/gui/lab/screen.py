@@ -1,5 +1,6 @@
 """The Lab: everything to play with, a page each."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.content.kept import KeptExperiments
+from lrdesk.gui.lab.challenges.page import ChallengesPage
 from lrdesk.gui.lab.playground import Playground
 from lrdesk.gui.lab.range_test.page import RangeTestPage
 from lrdesk.gui.lab.sweeps.page import SweepPage
@@ -22,26 +24,33 @@ if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
 
 Chart = SweepPage | RangeTestPage
-Page = Playground | Chart
+Page = Playground | ChallengesPage | Chart
 """Each has `begin`, after which there is something to look at, and `stop`, after which nothing trains."""
 
 CHARTS: dict[str, type[Chart]] = {"Sweep": SweepPage, "Range test": RangeTestPage}
-PLAYGROUND = "Playground"
-PAGES = (PLAYGROUND, *CHARTS)
+PLAYGROUND, CHALLENGES = "Playground", "Challenges"
+PAGES = (PLAYGROUND, CHALLENGES, *CHARTS)
 
 
 class LabScreen(QWidget):
     """The pages of the Lab, over one workbench and one training thread; all but the playground are made when opened."""
 
     def __init__(
-        self, bench: Workbench, trainer: Trainer, theme: Theme, kept: KeptExperiments, decks: OwnDecks
+        self,
+        bench: Workbench,
+        trainer: Trainer,
+        theme: Theme,
+        kept: KeptExperiments,
+        decks: OwnDecks,
+        make_challenges: Callable[[], ChallengesPage],
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._bench, self._trainer, self._theme = bench, trainer, theme
         self._device: Preference = "auto"
         self._speeds: dict[str, str] = {}
-        self._charts: dict[str, Chart] = {}
+        self._make_challenges = make_challenges
+        self._made: dict[str, Page] = {}
         self.pages = QStackedWidget()
         self._shown = PLAYGROUND
         layout = QVBoxLayout(self)
@@ -50,6 +59,7 @@ class LabScreen(QWidget):
         layout.addWidget(self._top())
         layout.addWidget(self.pages, 1)
         self.playground = Playground(bench, trainer, theme, kept, decks)
+        self.playground.speed_measured.connect(partial(self._show_speed, PLAYGROUND))
         self._add(PLAYGROUND, self.playground)
 
     def _top(self) -> QWidget:
@@ -80,20 +90,21 @@ class LabScreen(QWidget):
 
     def page(self, name: str) -> Page:
         """Return a page, made when first asked for."""
-        if name == PLAYGROUND:
-            return self.playground
-        if name not in self._charts:
-            made = CHARTS[name](self._bench, self._trainer.companion(), self._theme)
-            made.device = self._device
-            made.experiment_chosen.connect(self.begin)
-            made.playground_asked.connect(partial(self.open_page, PLAYGROUND))
-            self._add(name, made)
-            self._charts[name] = made
-        return self._charts[name]
+        if name not in self._made:
+            self._add(name, self._make_challenges() if name == CHALLENGES else self._make_chart(name))
+        return self._made[name]
+
+    def _make_chart(self, name: str) -> Chart:
+        made = CHARTS[name](self._bench, self._trainer.companion(), self._theme)
+        made.device = self._device
+        made.experiment_chosen.connect(self.begin)
+        made.playground_asked.connect(partial(self.open_page, PLAYGROUND))
+        made.speed_measured.connect(partial(self._show_speed, name))
+        return made
 
     def _add(self, name: str, page: Page) -> None:
+        self._made[name] = page
         self.pages.addWidget(page)
-        page.speed_measured.connect(partial(self._show_speed, name))
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front; what ran on the one before stops."""
@@ -125,8 +136,9 @@ class LabScreen(QWidget):
         """Train on this device from now on."""
         self._device = device
         self.playground.runs.device = device
-        for page in self._charts.values():
-            page.device = device
+        for page in self._made.values():
+            if isinstance(page, Chart):
+                page.device = device
 
     def _show_speed(self, name: str, words: str) -> None:
         self._speeds[name] = words

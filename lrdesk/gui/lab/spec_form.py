@@ -44,6 +44,11 @@ class SpecForm(QWidget):
         self.setVisible(not self.is_empty)
 
     @property
+    def editors(self) -> tuple[QWidget, ...]:
+        """What the rows are edited with, from top to bottom."""
+        return tuple(self._editors.values())
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing to edit."""
         return not self._editors

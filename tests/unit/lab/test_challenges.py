@@ -48,6 +48,9 @@ def lazy_tries(challenge: Challenge) -> list[Lane]:
         tries.append(structs.replace(start, optimizer=with_momentum(start.optimizer, 0.9)))
     if "schedule" in challenge.may_change:
         tries.append(structs.replace(start, schedule=StepLR(step_size=40, gamma=0.9)))
+    if "group_lrs" in challenge.may_change:
+        groups = challenge.trials[0].problem.groups
+        tries += [structs.replace(start, group_lrs=dict.fromkeys(groups, lr)) for lr in (0.05, 0.2)]
     if "lr" in challenge.on_the_way:
         tries.append(structs.replace(start, changes=(Change(at=challenge.takes_over_at, lr=0.02),)))
     return tries
