@@ -3,37 +3,29 @@
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch.nn.utils import clip_grad_norm_, clip_grad_value_
 from torch.optim import lr_scheduler
 
+from lrdesk.lab.checkpoints import Checkpoint, copied
 from lrdesk.lab.devices import is_device_failure
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.optimizers import build_optimizer, set_momentum
 from lrdesk.lab.problems import Batch, TorchProblem
 from lrdesk.lab.recording import EXPLODED, Recording
+from lrdesk.lab.schedule_free import SGDScheduleFree
 from lrdesk.lab.schedules import build_schedule
 from lrdesk.lab.sharpness import sharpness
 from lrdesk.lab.spec import Change, Lane, Schedule
+from lrdesk.lab.spec.lanes import Resume
 
 MOST_CHECKPOINTS = 32
 LEAST_SPACING = 50  # points from one checkpoint to the next: a replay of so few takes less than a blink
 
 Batches = Callable[[int, int | None], Batch]
 """Gives the examples of a step for a batch size."""
-
-
-@dataclass(frozen=True)
-class Checkpoint:
-    """All that a lane needs to go on from a point, as before the changes there, with the same numbers to the bit."""
-
-    point: int
-    weights: list[Tensor]
-    optimizer: dict[str, Any]
-    schedule: dict[str, Any] | None
 
 
 class LaneRun:
@@ -48,17 +40,25 @@ class LaneRun:
         self._steps = recording.experiment.steps
         self._spacing = max(LEAST_SPACING, -(-self._steps // MOST_CHECKPOINTS))
         self._changes = {change.at: change for change in lane.changes}
-        self._model = problem.model()
-        self._parameters = list(self._model.parameters())
         self._batch_size = problem.batch_size if lane.batch_size is None else lane.batch_size
         if lane.refused_change:
             raise self._blame(LabError(lane.refused_change))
+        self._build()
+        self._take_row(recording)
+
+    def _build(self) -> None:
+        """Make a new model, optimizer and schedule, as the lane has them at its start."""
+        self._model = self._problem.model()
+        self._parameters = list(self._model.parameters())
         try:
-            self._optimizer = build_optimizer(lane.optimizer, self._parameter_groups())
-            self._schedule = self._build_schedule(lane.schedule)
+            self._optimizer = build_optimizer(self.lane.optimizer, self._parameter_groups())
+            self._schedule = self._build_schedule(self.lane.schedule)
         except LabError as error:
             raise self._blame(error) from error
-        self._take_row(recording)
+        if self.lane.schedule_first:
+            # Without gradients this changes nothing, but lets torch take the wrong order without a warning on a
+            # console that nobody sees.
+            self._optimizer.step()
 
     def _take_row(self, recording: Recording) -> None:
         self._recording, row = recording, self._row
@@ -89,9 +89,18 @@ class LaneRun:
             parameter.grad = None  # what zero_grad does, without the profiler hook that costs as much as a small step
         training_loss = self._problem.loss(self._model, batch)
         training_loss.backward()  # type: ignore[no-untyped-call]
+        optimizer = self._optimizer
+        if isinstance(optimizer, SGDScheduleFree):
+            optimizer.eval()
+            with torch.no_grad():
+                training_loss = self._problem.loss(self._model, batch)
         recorded = self._batch_size is None or self._problem.records_batches
         loss = training_loss.item() if recorded else self._objective()
+        if self.lane.schedule_first and self.point < self._steps:
+            self._step_schedule(loss)
         self._record(loss)
+        if isinstance(optimizer, SGDScheduleFree):
+            optimizer.train()
 
         if not abs(loss) <= EXPLODED:  # so written, a loss that is not a number ends the lane too
             self._recording.diverged_at[self._row] = self.point
@@ -115,8 +124,8 @@ class LaneRun:
         return Checkpoint(
             self.point,
             [parameter.detach().clone() for parameter in self._parameters],
-            _copied(self._optimizer.state_dict()),
-            None if self._schedule is None else _copied(self._schedule.state_dict()),
+            copied(self._optimizer.state_dict()),
+            None if self._schedule is None else copied(self._schedule.state_dict()),
         )
 
     def _restore(self, checkpoint: Checkpoint) -> None:
@@ -127,13 +136,15 @@ class LaneRun:
         with torch.no_grad():
             for parameter, weight in zip(self._parameters, checkpoint.weights, strict=True):
                 parameter.copy_(weight)
-        self._optimizer.load_state_dict(_copied(checkpoint.optimizer))
+        self._optimizer.load_state_dict(copied(checkpoint.optimizer))
         if self._schedule is not None:
             assert checkpoint.schedule is not None
-            self._schedule.load_state_dict(_copied(checkpoint.schedule))
+            self._schedule.load_state_dict(copied(checkpoint.schedule))
         self.point = checkpoint.point
 
     def _apply(self, change: Change) -> None:
+        if change.resume is not None:
+            self._resume(change.resume)
         groups = self._optimizer.param_groups
         if change.momentum is not None:
             set_momentum(self._optimizer, change.momentum)
@@ -152,6 +163,16 @@ class LaneRun:
                 self._schedule = self._build_schedule(change.schedule)
             except LabError as error:
                 raise self._blame(error) from error
+
+    def _resume(self, kept: Resume) -> None:
+        """Go on as a script does that was stopped and started again: all is made anew, then what was kept is loaded."""
+        weights, optimizer, schedule = self._model.state_dict(), self._optimizer.state_dict(), self._schedule
+        self._build()
+        self._model.load_state_dict(weights)
+        if kept != "weights":
+            self._optimizer.load_state_dict(optimizer)
+        if kept == "all" and self._schedule is not None and schedule is not None:
+            self._schedule.load_state_dict(schedule.state_dict())
 
     def _parameter_groups(self) -> list[dict[str, Any]]:
         """Return the groups as torch takes them: one for all weights unless some have rates of their own."""
@@ -205,14 +226,24 @@ class LaneRun:
         return (weights[0], weights[1] if len(weights) > 1 else loss)
 
     def _update(self, loss: float) -> None:
-        stepping: object = self._optimizer
+        clip = self.lane.clip
+        if clip is not None and clip.norm is not None:
+            clip_grad_norm_(self._parameters, clip.norm)
+        elif clip is not None and clip.value is not None:
+            clip_grad_value_(self._parameters, clip.value)
+        self._step(self._optimizer)
+        if not self.lane.schedule_first:
+            self._step_schedule(loss)
+
+    def _step_schedule(self, loss: float) -> None:
+        if isinstance(self._schedule, lr_scheduler.ReduceLROnPlateau):
+            self._step(self._schedule, loss)
+        elif self._schedule is not None:
+            self._step(self._schedule)
+
+    def _step(self, stepping: Any, *by: float) -> None:
         try:
-            self._optimizer.step()
-            stepping = self._schedule
-            if isinstance(self._schedule, lr_scheduler.ReduceLROnPlateau):
-                self._schedule.step(loss)
-            elif self._schedule is not None:
-                self._schedule.step()
+            stepping.step(*by)
         except (ValueError, ArithmeticError, RuntimeError) as error:  # the last where a number is too large for torch
             if is_device_failure(error):
                 raise
@@ -220,14 +251,3 @@ class LaneRun:
 
     def _blame(self, error: LabError) -> LabError:
         return LabError(f"Lane '{self.lane.label}': {error}")
-
-
-def _copied(state: Any) -> Any:
-    """Return a copy of a state dict that training on leaves alone; copy.deepcopy would take several times as long."""
-    if isinstance(state, Tensor):
-        return state.detach().clone()
-    if type(state) is dict:
-        return {name: _copied(value) for name, value in state.items()}
-    if type(state) is list:
-        return [_copied(value) for value in state]
-    return state  # numbers, texts, tuples of them: nothing that could change

@@ -1,4 +1,4 @@
-"""From an optimizer's spec to torch's own optimizer of that name."""
+"""From an optimizer's spec to torch's own optimizer of that name, or to our own where torch has none."""
 
 from typing import Any
 
@@ -7,18 +7,23 @@ import torch
 from torch import Tensor
 
 from lrdesk.lab.errors import LabError
+from lrdesk.lab.schedule_free import SGDScheduleFree
 from lrdesk.lab.spec import Optimizer
 from lrdesk.lab.spec.optimizers import SparseAdam
 
+OWN = {"SGDScheduleFree": SGDScheduleFree}
+"""The optimizers that torch does not have."""
+
 
 def build_optimizer(optimizer: Optimizer, parameters: list[Tensor] | list[dict[str, Any]]) -> torch.optim.Optimizer:
-    """Return the torch optimizer of these parameters, or groups of them as torch takes them.
+    """Return the optimizer of these parameters, or groups of them as torch takes them.
 
     Raises LabError where torch refuses the settings or the parameters.
     """
     name = type(optimizer).__name__
     try:
-        built: torch.optim.Optimizer = getattr(torch.optim, name)(parameters, **msgspec.structs.asdict(optimizer))
+        kind = OWN.get(name) or getattr(torch.optim, name)
+        built: torch.optim.Optimizer = kind(parameters, **msgspec.structs.asdict(optimizer))
     except ValueError as error:
         raise LabError(f"{name} cannot train this problem with these settings: {error}") from error
     if isinstance(optimizer, SparseAdam):
@@ -39,4 +44,5 @@ def _make_gradients_sparse(optimizer: torch.optim.Optimizer, *_: Any) -> None:
     """Give SparseAdam the sparse gradients that it insists on; entries that are exactly zero are left out."""
     for group in optimizer.param_groups:
         for parameter in group["params"]:
-            parameter.grad = parameter.grad.to_sparse()
+            if parameter.grad is not None:
+                parameter.grad = parameter.grad.to_sparse()

@@ -33,7 +33,7 @@ class Scene:
 
 @dataclass(frozen=True)
 class LaneRecord:
-    """One lane of a recording, cut to the points that it has; `sharpness` has one value a frame."""
+    """One lane of a recording, cut to the points that it has; `sharpness` and `metrics` have one row a frame."""
 
     label: str
     loss: FloatArray
@@ -41,6 +41,8 @@ class LaneRecord:
     grad_norm: FloatArray
     path: FloatArray | None
     sharpness: FloatArray | None
+    metrics: FloatArray | None
+    group_lrs: FloatArray | None
     diverged_at: int | None
 
     @property
@@ -146,6 +148,8 @@ class Recording:
             grad_norm=self.grad_norm[row, :length],
             path=None if self.path is None else self.path[row, :length],
             sharpness=None if self.sharpness is None else self.sharpness[row, :frames],
+            metrics=None if self.metrics is None else self.metrics[row, :frames],
+            group_lrs=None if self.group_lrs is None else self.group_lrs[row, :length],
             diverged_at=None if diverged_at < 0 else diverged_at,
         )
 

@@ -31,10 +31,10 @@ def _reaches_by(goal: spec.ReachesBy, recording: Recording) -> float:
     return _times(goal.step, first_reached(recording.lane(goal.lane), goal.loss))
 
 
-def _metric_at_least(goal: spec.MetricAtLeast, recording: Recording) -> float:
+def _metric_ends_above(goal: spec.MetricEndsAbove, recording: Recording) -> float:
     if recording.lane(goal.lane).diverged_at is not None:
         return 0.0
-    return _times(last_metric(recording, goal.lane, goal.metric), goal.share)
+    return _times(last_metric(recording, goal.lane, goal.metric), goal.value)
 
 
 def _sharpness_below(goal: spec.SharpnessBelow, recording: Recording) -> float:
@@ -54,7 +54,7 @@ MARGINS: dict[type[Goal], Callable[[Any, Recording], float]] = {
     spec.EndsBelow: _ends_below,
     spec.EndsLowerThan: _ends_lower_than,
     spec.ReachesBy: _reaches_by,
-    spec.MetricAtLeast: _metric_at_least,
+    spec.MetricEndsAbove: _metric_ends_above,
     spec.SharpnessBelow: _sharpness_below,
     spec.Diverges: _diverges,
 }

@@ -7,10 +7,12 @@ from typing import Any
 
 import numpy as np
 
+from lrdesk.lab.claims import rates
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import EXPLODED, LaneRecord, Recording
 from lrdesk.lab.spec import Claim
 from lrdesk.lab.spec import claims as spec
+from lrdesk.lab.surfaces import FloatArray
 
 SETTLED_BY = 0.9
 """A lane that converges has done so by this share of the run."""
@@ -153,34 +155,36 @@ def first_step(claim: spec.FirstStep, recording: Recording) -> tuple[bool, str]:
     )
 
 
-def lr_at(claim: spec.LrAt, recording: Recording) -> tuple[bool, str]:
-    """Whether the rate in force at a step is the one promised."""
-    lr = recording.lane(claim.lane).lr
-    if claim.step >= len(lr):
-        return False, f"**{claim.lane}** ends before step {claim.step}"
-    holds = math.isclose(lr[claim.step], claim.lr, rel_tol=1e-3)
-    return holds, f"**{claim.lane}** takes step {claim.step} at a rate of {figure(lr[claim.step])}"
-
-
-def lr_drops_at(claim: spec.LrDropsAt, recording: Recording) -> tuple[bool, str]:
-    """Whether the rate fell to the promised share of itself at a step."""
-    lr = recording.lane(claim.lane).lr
-    if claim.step >= len(lr):
-        return False, f"**{claim.lane}** ends before step {claim.step}"
-    before, after = float(lr[claim.step - 1]), float(lr[claim.step])
-    holds = math.isclose(after, before * claim.factor, rel_tol=1e-3)
-    return holds, f"the rate of **{claim.lane}** goes from {figure(before)} to {figure(after)} at step {claim.step}"
-
-
-def lr_falls(claim: spec.LrFalls, recording: Recording) -> tuple[bool, str]:
-    """Whether the last rate is so many times lower than the first."""
-    lr = recording.lane(claim.lane).lr
-    first, last = float(lr[0]), float(lr[-1])
-    # One per mille of room: a rate halved twice may be a rounding error away from a quarter.
-    return (
-        last * claim.times <= first * 1.001,
-        f"the rate of **{claim.lane}** goes from {figure(first)} to {figure(last)}",
+def same_losses(claim: spec.SameLosses, recording: Recording) -> tuple[bool, str]:
+    """Whether both lanes have the same losses, or ones that differ by no more than a share."""
+    lane, other = recording.lane(claim.lane), recording.lane(claim.than)
+    furthest = _furthest_apart(lane.loss, other.loss) if len(lane.loss) == len(other.loss) else math.inf
+    if math.isinf(furthest):
+        return False, f"**{lane.label}** {_ending(lane)}; **{other.label}** {_ending(other)}"
+    if furthest == 0:
+        return True, f"**{lane.label}** has the very same losses as **{other.label}**"
+    return furthest <= claim.within, (
+        f"the losses of **{lane.label}** and **{other.label}** differ by up to {figure(100 * furthest)} %"
     )
+
+
+def loss_rises(claim: spec.LossRises, recording: Recording) -> tuple[bool, str]:
+    """Whether the loss at a step is so many times what it was at an earlier one."""
+    loss = recording.lane(claim.lane).loss
+    if claim.later >= len(loss):
+        return False, f"**{claim.lane}** ends before step {claim.later}"
+    before, after = float(loss[claim.step]), float(loss[claim.later])
+    return after >= claim.times * before, (
+        f"the loss of **{claim.lane}** goes from {figure(before)} at step {claim.step} "
+        f"to {figure(after)} at step {claim.later}"
+    )
+
+
+def grad_norm_exceeds(claim: spec.GradNormExceeds, recording: Recording) -> tuple[bool, str]:
+    """Whether the gradient's norm was above the value at some step."""
+    norms = recording.lane(claim.lane).grad_norm
+    largest = float(np.fmax.reduce(norms))
+    return largest > claim.norm, f"the gradient norm of **{claim.lane}** reaches {figure(largest)}"
 
 
 def sharpness_near(claim: spec.SharpnessNear, recording: Recording) -> tuple[bool, str]:
@@ -205,17 +209,6 @@ def sharpness_below(claim: spec.SharpnessBelow, recording: Recording) -> tuple[b
     return holds, f"**{lane.label}** ends at a sharpness of {figure(ends)}, {where}"
 
 
-def metric_at_least(claim: spec.MetricAtLeast, recording: Recording) -> tuple[bool, str]:
-    """Whether the metric came to the share."""
-    lane = recording.lane(claim.lane)
-    if lane.diverged_at is not None:
-        return False, f"**{lane.label}** {_ending(lane)}"
-    ends = last_metric(recording, claim.lane, claim.metric)
-    holds = ends >= claim.share
-    side = "at least" if holds else "below"
-    return holds, f"**{lane.label}** ends at {_percent(ends)} {claim.metric}, {side} {_percent(claim.share)}"
-
-
 def late_sharpness(lane: LaneRecord) -> float:
     """Return the mean sharpness over the last quarter of what was measured."""
     assert lane.sharpness is not None
@@ -224,15 +217,45 @@ def late_sharpness(lane: LaneRecord) -> float:
 
 def last_metric(recording: Recording, label: str, metric: str) -> float:
     """Return what a metric came to when it was last measured."""
-    assert recording.metrics is not None
-    column = recording.experiment.problem.metrics.index(metric)
-    return float(recording.metrics[recording.labels.index(label), -1, column])
+    metrics = recording.lane(label).metrics
+    assert metrics is not None
+    return float(metrics[-1, recording.experiment.problem.metrics.index(metric)])
 
 
 def first_reached(lane: LaneRecord, loss: float) -> float:
     """Return the first step at which the loss was down to a value; infinite if it never was."""
     reached = np.flatnonzero(lane.loss <= loss)
     return float(reached[0]) if reached.size else math.inf
+
+
+def metric_ends_above(claim: spec.MetricEndsAbove, recording: Recording) -> tuple[bool, str]:
+    """Whether the lane trained to its end and its metric is above the value there."""
+    return _metric_ends(claim, recording, above=True)
+
+
+def metric_ends_below(claim: spec.MetricEndsBelow, recording: Recording) -> tuple[bool, str]:
+    """Whether the lane trained to its end and its metric is below the value there."""
+    return _metric_ends(claim, recording, above=False)
+
+
+def _metric_ends(
+    claim: spec.MetricEndsAbove | spec.MetricEndsBelow, recording: Recording, above: bool
+) -> tuple[bool, str]:
+    lane = recording.lane(claim.lane)
+    if lane.diverged_at is not None:
+        return False, f"**{lane.label}** {_ending(lane)}"
+    ends = last_metric(recording, claim.lane, claim.metric)
+    return (ends > claim.value) if above else (
+        ends < claim.value
+    ), f"the {claim.metric} of **{claim.lane}** ends at {figure(ends)}"
+
+
+def _furthest_apart(losses: FloatArray, others: FloatArray) -> float:
+    """Return by how much the losses differ at most, as a share of the others; two that are no number agree."""
+    gaps, sizes = np.abs(losses - others), np.abs(others)
+    shares = np.divide(gaps, sizes, out=np.where(gaps > 0, math.inf, 0.0), where=sizes > 0)
+    shares[np.isnan(losses) != np.isnan(others)] = math.inf
+    return float(np.fmax.reduce(shares))
 
 
 def _explosion(lane: LaneRecord) -> str:
@@ -273,10 +296,15 @@ CLAIMS: dict[type[Claim], Callable[[Any, Recording], tuple[bool, str]]] = {
     spec.EndsAbout: ends_about,
     spec.ReachesFirst: reaches_first,
     spec.FirstStep: first_step,
-    spec.LrAt: lr_at,
-    spec.LrDropsAt: lr_drops_at,
-    spec.LrFalls: lr_falls,
+    spec.SameLosses: same_losses,
+    spec.LossRises: loss_rises,
+    spec.GradNormExceeds: grad_norm_exceeds,
+    spec.LrAt: rates.lr_at,
+    spec.GroupLrAt: rates.group_lr_at,
+    spec.LrDropsAt: rates.lr_drops_at,
+    spec.LrFalls: rates.lr_falls,
     spec.SharpnessNear: sharpness_near,
     spec.SharpnessBelow: sharpness_below,
-    spec.MetricAtLeast: metric_at_least,
+    spec.MetricEndsAbove: metric_ends_above,
+    spec.MetricEndsBelow: metric_ends_below,
 }

@@ -8,11 +8,13 @@ from msgspec.structs import fields
 from lrdesk.lab.script.layout import Bracketed, Expression, text
 from lrdesk.lab.spec import Optimizer, Schedule
 from lrdesk.lab.spec import schedules as spec
+from lrdesk.lab.spec.optimizers import SGDScheduleFree
 
 
 def optimizer_call(optimizer: Optimizer, parameters: Expression) -> Bracketed:
     """Return the call that makes the optimizer of these parameters."""
-    return Bracketed(f"torch.optim.{type(optimizer).__name__}(", (parameters, *_arguments(optimizer)))
+    module = "" if isinstance(optimizer, SGDScheduleFree) else "torch.optim."
+    return Bracketed(f"{module}{type(optimizer).__name__}(", (parameters, *_arguments(optimizer)))
 
 
 def schedule_call(schedule: Schedule) -> Bracketed:

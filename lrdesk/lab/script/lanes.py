@@ -9,6 +9,7 @@ from lrdesk.lab.script.layout import Bracketed, Expression, laid_out, printable,
 from lrdesk.lab.script.plan import Plan, Stage
 from lrdesk.lab.script.problems import ProblemCode
 from lrdesk.lab.spec import Change, Experiment, Lane
+from lrdesk.lab.spec.lanes import Resume
 from lrdesk.lab.spec.optimizers import SparseAdam
 
 
@@ -31,12 +32,7 @@ def _lane(
     lane: Lane, stages: tuple[Stage, ...], groups: tuple[str, ...], problem: ProblemCode, plan: Plan
 ) -> Iterator[str]:
     rates = [lane.group_lrs.get(name, lane.optimizer.lr) for name in groups] if lane.group_lrs else []
-    yield f"{problem.model} = {problem.new}"
-    yield laid_out(optimizer_call(lane.optimizer, _parameters(lane, groups, problem)), "optimizer = ")
-    if isinstance(lane.optimizer, SparseAdam):
-        yield "optimizer.register_step_pre_hook(make_gradients_sparse)"
-    if lane.schedule is not None:
-        yield laid_out(schedule_call(lane.schedule), "scheduler = ")
+    yield from _set_up(lane, groups, problem)
 
     had_schedule = lane.schedule is not None
     for stage in stages:
@@ -44,10 +40,40 @@ def _lane(
         if stage.first > 0:
             yield f"\n# From step {stage.first} on\nif goes_on:"
         if stage.change is not None:
+            if stage.change.resume is not None:
+                yield from _resume(stage.change.resume, lane, groups, problem, indent)
             yield from _change(stage.change, lane, rates, had_schedule, indent)
             had_schedule = had_schedule or stage.change.schedule is not None
         result = "goes_on = " if stage.end < plan.points else ""
         yield laid_out(_train(lane, stage, problem, plan), result, indent=indent)
+
+
+def _set_up(lane: Lane, groups: tuple[str, ...], problem: ProblemCode, indent: int = 0) -> Iterator[str]:
+    """Yield the code that makes what a lane starts with."""
+    margin = " " * indent
+    yield f"{margin}{problem.model} = {problem.new}"
+    yield laid_out(optimizer_call(lane.optimizer, _parameters(lane, groups, problem)), "optimizer = ", indent=indent)
+    if isinstance(lane.optimizer, SparseAdam):
+        yield f"{margin}optimizer.register_step_pre_hook(make_gradients_sparse)"
+    if lane.schedule is not None:
+        yield laid_out(schedule_call(lane.schedule), "scheduler = ", indent=indent)
+
+
+def _resume(kept: Resume, lane: Lane, groups: tuple[str, ...], problem: ProblemCode, indent: int) -> Iterator[str]:
+    """Yield the code that saves what is kept, makes all anew, and loads it."""
+    margin = " " * indent
+    saved = [name for name, keeps in (("optimizer", kept != "weights"), ("scheduler", kept == "all")) if keeps]
+    if lane.schedule is None and "scheduler" in saved:
+        saved.remove("scheduler")
+    yield f"{margin}saved_weights = {problem.model}.{'state_dict()' if problem.is_network else 'detach()'}"
+    yield from (f"{margin}saved_{name} = {name}.state_dict()" for name in saved)
+    yield from _set_up(lane, groups, problem, indent)
+    if problem.is_network:
+        yield f"{margin}{problem.model}.load_state_dict(saved_weights)"
+    else:
+        yield f"{margin}with torch.no_grad():"
+        yield f"{margin}    {problem.model}.copy_(saved_weights)"
+    yield from (f"{margin}{name}.load_state_dict(saved_{name})" for name in saved)
 
 
 def _parameters(lane: Lane, groups: tuple[str, ...], problem: ProblemCode) -> Expression:
@@ -101,6 +127,10 @@ def _train(lane: Lane, stage: Stage, problem: ProblemCode, plan: Plan) -> Bracke
         items.append("scheduler")
     if len(plan.batch_sizes) > 1:
         items.append(f"batch_size={stage.batch_size}")
+    if lane.clip is not None:
+        items.append(f"clip_{lane.clip.kind}={lane.clip.norm or lane.clip.value}")
+    if lane.schedule_first:
+        items.append("scheduler_first=True")
     if (stage.first, stage.end) != (0, plan.points):
         first = "" if stage.first == 0 else f"{stage.first}, "
         items.append(f"steps=range({first}{'STEPS + 1' if stage.end == plan.points else stage.end})")

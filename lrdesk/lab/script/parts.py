@@ -43,6 +43,49 @@ def make_gradients_sparse(optimizer, args, kwargs):
             parameter.grad = parameter.grad.to_sparse()
 ''',
     ),
+    "SGDScheduleFree": Section(
+        "Schedule-free SGD",
+        "Not in torch: the weights take gradients between z, which makes the steps, and x, the average of all z.",
+        '''
+class SGDScheduleFree(torch.optim.Optimizer):
+    """SGD with averaging instead of a schedule (Defazio et al. 2024)."""
+
+    def __init__(self, params, lr, momentum=0.9):
+        super().__init__(params, {"lr": lr, "momentum": momentum})
+
+    @torch.no_grad()
+    def eval(self):
+        """Put the weights at the average x."""
+        for group in self.param_groups:
+            for weight in group["params"]:
+                if weight in self.state:
+                    weight.copy_(self.state[weight]["x"])
+
+    @torch.no_grad()
+    def train(self):
+        """Put the weights between z and x."""
+        for group in self.param_groups:
+            for weight in group["params"]:
+                if weight in self.state:
+                    z, x = self.state[weight]["z"], self.state[weight]["x"]
+                    weight.copy_(torch.lerp(z, x, group["momentum"]))
+
+    @torch.no_grad()
+    def step(self):
+        """Move z against the gradient, and x by its share towards z."""
+        for group in self.param_groups:
+            for weight in group["params"]:
+                state = self.state[weight]
+                if not state:
+                    state.update(z=weight.clone(), x=weight.clone(), total=0.0)
+                share = group["lr"] ** 2
+                state["total"] += share
+                state["z"].sub_(weight.grad, alpha=group["lr"])
+                if share:
+                    state["x"].lerp_(state["z"], share / state["total"])
+        self.train()
+''',
+    ),
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lrdesk.lab.spec import Change, Experiment, Lane, Schedule
+from lrdesk.lab.spec.optimizers import SGDScheduleFree
 
 
 @dataclass(frozen=True)
@@ -19,17 +20,26 @@ class Stage:
 
 @dataclass(frozen=True)
 class Plan:
-    """The stages of each lane: one, and one more for each change on the way."""
+    """The stages of each lane: one, and one more for each change on the way; and what only some lanes ask for."""
 
     points: int
     lanes: tuple[tuple[Stage, ...], ...]
+    clips: tuple[str, ...]
+    schedule_first: bool
+    averages: bool
 
     @classmethod
     def of(cls, experiment: Experiment) -> "Plan":
         """Return the plan of an experiment."""
         usual = getattr(experiment.problem, "batch_size", None)
-        points = experiment.steps + 1
-        return cls(points, tuple(tuple(_stages(lane, points, usual)) for lane in experiment.lanes))
+        points, lanes = experiment.steps + 1, experiment.lanes
+        return cls(
+            points,
+            tuple(tuple(_stages(lane, points, usual)) for lane in lanes),
+            clips=tuple(sorted({lane.clip.kind for lane in lanes if lane.clip is not None})),
+            schedule_first=any(lane.schedule_first for lane in lanes),
+            averages=any(isinstance(lane.optimizer, SGDScheduleFree) for lane in lanes),
+        )
 
     @property
     def staged(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lrdesk.lab.recording import EXPLODED
 from lrdesk.lab.script.documents import Section
+from lrdesk.lab.script.layout import Bracketed, laid_out
 from lrdesk.lab.script.plan import Plan
 from lrdesk.lab.script.problems import ProblemCode
 from lrdesk.lab.spec.schedules import ReduceLROnPlateau
@@ -26,11 +27,15 @@ def _train(problem: ProblemCode, plan: Plan) -> Iterator[str]:
     parameters = ["lane", problem.model, "optimizer"]
     if scheduled:
         parameters.append("scheduler=None")
-    if len(plan.batch_sizes) > 1:
-        parameters += ["*", "batch_size"]
+    options = ["batch_size"] if len(plan.batch_sizes) > 1 else []
+    options += [f"clip_{kind}=None" for kind in plan.clips]
+    if plan.schedule_first:
+        options.append("scheduler_first=False")
+    if options:
+        parameters += ["*", *options]
     if plan.staged:
         parameters.append("steps=range(STEPS + 1)")
-    yield f"def train({', '.join(parameters)}):"
+    yield laid_out(Bracketed("train(", tuple(parameters)), "def ", ":")
     if plan.staged:
         yield '    """Train a lane and print its losses; return whether it can go on."""'
         yield "    for step in steps:"
@@ -39,6 +44,9 @@ def _train(problem: ProblemCode, plan: Plan) -> Iterator[str]:
         yield "    for step in range(STEPS + 1):"
     yield "        optimizer.zero_grad()"
     yield from _losses(problem, plan)
+    if plan.schedule_first:
+        yield "        if scheduler_first and step < STEPS:  # too early: PyTorch warns of it"
+        yield from _schedule_step(plan, indent=12)
     yield '        lr = optimizer.param_groups[0]["lr"]'
     yield '        print(lane, step, loss.item(), lr, sep="\\t")'
     exploded = f"not abs(loss.item()) <= {EXPLODED:_.0f}"
@@ -50,9 +58,15 @@ def _train(problem: ProblemCode, plan: Plan) -> Iterator[str]:
     else:
         yield f"        if step == STEPS or {exploded}:  # or NaN"
         yield "            break"
+    for kind in plan.clips:
+        yield f"        if clip_{kind} is not None:"
+        yield f"            nn.utils.clip_grad_{kind}_({problem.parameters}, clip_{kind})"
     yield "        optimizer.step()"
-    if scheduled:
-        yield from _schedule_step(plan)
+    if plan.schedule_first:
+        yield "        if not scheduler_first:"
+        yield from _schedule_step(plan, indent=12)
+    elif scheduled:
+        yield from _schedule_step(plan, indent=8)
     if plan.staged:
         yield "    return True"
 
@@ -75,16 +89,26 @@ def _losses(problem: ProblemCode, plan: Plan) -> Iterator[str]:
         yield from (f"            {line}" for line in of_all)
         yield "        else:"
         yield from (f"            {line}" for line in of_batch)
+    if plan.averages:
+        shown = problem.objective
+        if problem.records_batches and plan.batched:
+            shown = f"{shown} if batch_size is None else {batch_loss}" if None in plan.batch_sizes else batch_loss
+        yield "        if isinstance(optimizer, SGDScheduleFree):  # what counts is the average"
+        yield "            optimizer.eval()"
+        yield "            with torch.no_grad():"
+        yield f"                loss = {shown}"
+        yield "            optimizer.train()"
 
 
-def _schedule_step(plan: Plan) -> Iterator[str]:
+def _schedule_step(plan: Plan, indent: int) -> Iterator[str]:
+    margin = " " * indent
     by_loss = "scheduler.step(loss.item())"
     stepped = plan.schedules - {None, ReduceLROnPlateau}
     if ReduceLROnPlateau in plan.schedules and stepped:
-        yield "        if isinstance(scheduler, lr_scheduler.ReduceLROnPlateau):"
-        yield f"            {by_loss}"
-        yield "        elif scheduler is not None:"
-        yield "            scheduler.step()"
+        yield f"{margin}if isinstance(scheduler, lr_scheduler.ReduceLROnPlateau):"
+        yield f"{margin}    {by_loss}"
+        yield f"{margin}elif scheduler is not None:"
+        yield f"{margin}    scheduler.step()"
     else:
-        yield "        if scheduler is not None:"
-        yield f"            {'scheduler.step()' if stepped else by_loss}"
+        yield f"{margin}if scheduler is not None:"
+        yield f"{margin}    {'scheduler.step()' if stepped else by_loss}"

@@ -28,12 +28,17 @@ WATCH: dict[type[Claim], str] = {
     spec.EndsAbout: "{lane}: its loss ends at about {times} times that of {than}.",
     spec.ReachesFirst: "{lane}: it reaches a loss of {loss} before {than} does.",
     spec.FirstStep: "{lane}: its first step is {times} times as long as that of {than}.",
+    spec.SameLosses: "{lane}: it prints the losses of {than}, to within rounding or better.",
+    spec.LossRises: "{lane}: its loss is higher at step {later} than at step {step}.",
+    spec.GradNormExceeds: "{lane}: the norm of its gradient, which the app records, rises above {norm}.",
     spec.LrAt: "{lane}: its rate is {lr} at step {step}.",
+    spec.GroupLrAt: "{lane}: its {group} has a rate of {lr} at step {step}.",
     spec.LrDropsAt: "{lane}: its rate drops at step {step}, to {factor} times what it was.",
     spec.LrFalls: "{lane}: its last rate is at least {times} times lower than its first.",
     spec.SharpnessNear: "{lane}: its sharpness, which the app measures, comes to hover near 2 / rate.",
     spec.SharpnessBelow: "{lane}: its sharpness, which the app measures, ends below {sharpness}.",
-    spec.MetricAtLeast: "{lane}: its {metric}, which the app measures, ends at {share} or more.",
+    spec.MetricEndsAbove: "{lane}: its {metric}, which the app measures, ends above {value}.",
+    spec.MetricEndsBelow: "{lane}: its {metric}, which the app measures, ends below {value}.",
 }
 """What a claim makes one look at, whether it holds or not."""
 

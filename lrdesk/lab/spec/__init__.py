@@ -2,7 +2,7 @@
 
 from lrdesk.lab.spec.claims import Claim
 from lrdesk.lab.spec.experiment import Experiment, Outcome, Predict, View
-from lrdesk.lab.spec.lanes import Change, Lane
+from lrdesk.lab.spec.lanes import Change, Clip, Lane
 from lrdesk.lab.spec.optimizers import Optimizer
 from lrdesk.lab.spec.problems import Problem
 from lrdesk.lab.spec.schedules import Schedule
@@ -11,6 +11,7 @@ from lrdesk.lab.spec.strict import Identifier, Label, Strict
 __all__ = [
     "Change",
     "Claim",
+    "Clip",
     "Experiment",
     "Identifier",
     "Label",

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, structs
 
-from lrdesk.lab.spec.claims import Diverges, EndsBelow, EndsLowerThan, MetricAtLeast, ReachesBy, SharpnessBelow
+from lrdesk.lab.spec.claims import Diverges, EndsBelow, EndsLowerThan, MetricEndsAbove, ReachesBy, SharpnessBelow
 from lrdesk.lab.spec.experiment import Experiment, View
 from lrdesk.lab.spec.lanes import Lane
 from lrdesk.lab.spec.optimizers import momentum_of
@@ -22,7 +22,7 @@ Setting = Literal["lr", "momentum", "weight_decay", "optimizer", "schedule", "ba
 """What a lane starts with. The optimizer includes all of its settings but the rate."""
 
 ChangeField = Literal["lr", "momentum", "weight_decay", "schedule", "batch_size"]
-Goal = EndsBelow | EndsLowerThan | ReachesBy | MetricAtLeast | SharpnessBelow | Diverges
+Goal = EndsBelow | EndsLowerThan | ReachesBy | MetricEndsAbove | SharpnessBelow | Diverges
 """The claims for which it can be said by how much they hold."""
 
 HeldOut = Annotated[int, Meta(ge=FIRST_HELD_OUT, le=2**31 - 1)]

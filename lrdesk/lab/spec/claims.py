@@ -4,8 +4,9 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from lrdesk.lab.spec.strict import Label, Positive, Rate, Share, Step, Strict
+from lrdesk.lab.spec.strict import Label, Positive, Share, Step, Strict
 
+RateOrZero = Annotated[float, Meta(ge=0, le=1e4, description="A learning rate, or zero.")]
 Times = Annotated[float, Meta(ge=1, le=1e12)]
 
 
@@ -104,11 +105,43 @@ class FirstStep(Comparison, tag="first-step", frozen=True, kw_only=True):
     times: Positive
 
 
+class SameLosses(Comparison, tag="same-losses", frozen=True, kw_only=True):
+    """At every step its loss differs from the other lane's by at most this share of it; 0 is equal to the bit."""
+
+    within: Share = 0.0
+
+
+class LossRises(LaneClaim, tag="loss-rises", frozen=True, kw_only=True):
+    """Its loss at step `later` is at least so many times that at an earlier step."""
+
+    step: Step
+    later: Step
+    times: Times
+
+    def __post_init__(self) -> None:
+        if self.later <= self.step:
+            raise ValueError("later must be a later step")
+
+
+class GradNormExceeds(LaneClaim, tag="grad-norm-exceeds", frozen=True, kw_only=True):
+    """At some step the norm of its gradient, before any clipping, is above this value."""
+
+    norm: Positive
+
+
 class LrAt(LaneClaim, tag="lr-at", frozen=True, kw_only=True):
     """The rate in force at this step, to one per mille."""
 
     step: Step
-    lr: Rate
+    lr: RateOrZero
+
+
+class GroupLrAt(LaneClaim, tag="group-lr-at", frozen=True, kw_only=True):
+    """The rate of one group of weights at this step, to one per mille; needs the view 'group-lrs'."""
+
+    group: Label
+    step: Step
+    lr: RateOrZero
 
 
 class LrDropsAt(LaneClaim, tag="lr-drops-at", frozen=True, kw_only=True):
@@ -136,11 +169,18 @@ class SharpnessBelow(LaneClaim, tag="sharpness-below", frozen=True, kw_only=True
     sharpness: Positive
 
 
-class MetricAtLeast(LaneClaim, tag="metric-at-least", frozen=True, kw_only=True):
-    """One of the problem's metrics, by its name, is at least this share when it is last measured."""
+class MetricEndsAbove(LaneClaim, tag="metric-ends-above", frozen=True, kw_only=True):
+    """What the problem measures under this name is above this value when last measured; needs the view 'metrics'."""
 
     metric: Label
-    share: Share
+    value: Share
+
+
+class MetricEndsBelow(LaneClaim, tag="metric-ends-below", frozen=True, kw_only=True):
+    """What the problem measures under this name is below this value when last measured; needs the view 'metrics'."""
+
+    metric: Label
+    value: Share
 
 
 Claim = (
@@ -156,10 +196,15 @@ Claim = (
     | EndsAbout
     | ReachesFirst
     | FirstStep
+    | SameLosses
+    | LossRises
+    | GradNormExceeds
     | LrAt
+    | GroupLrAt
     | LrDropsAt
     | LrFalls
     | SharpnessNear
     | SharpnessBelow
-    | MetricAtLeast
+    | MetricEndsAbove
+    | MetricEndsBelow
 )

@@ -7,11 +7,11 @@ from msgspec import Meta
 from lrdesk.lab.spec.claims import (
     Claim,
     FirstStep,
-    LrAt,
-    LrDropsAt,
-    MetricAtLeast,
+    GroupLrAt,
+    LossRises,
+    MetricEndsAbove,
+    MetricEndsBelow,
     Overshoots,
-    ReachesBy,
     SharpnessBelow,
     SharpnessNear,
 )
@@ -69,6 +69,8 @@ class Experiment(Strict, frozen=True, kw_only=True):
         if unknown:
             known = ", ".join(self.problem.groups) or "none"
             raise ValueError(f"lane {lane.label!r} names the group {unknown[0]!r}; this problem's groups: {known}")
+        if lane.clip is not None and lane.clip.norm is not None and getattr(self.problem, "replicas", 1) > 1:
+            raise ValueError(f"lane {lane.label!r} clips one norm, but this problem has the gradients of many replicas")
         if lane.changes and lane.changes[-1].at > self.steps:
             raise ValueError(f"lane {lane.label!r} changes past the {self.steps} steps of the experiment")
 
@@ -84,24 +86,30 @@ class Experiment(Strict, frozen=True, kw_only=True):
         if "group-lrs" in self.views and not self.problem.groups:
             raise ValueError("the view 'group-lrs' needs a problem with groups of weights")
 
+    def _refuse_unseen(self, claim: Claim) -> None:
+        """Refuse a claim about what the experiment does not measure."""
+        view, name = "", ""
+        known: tuple[str, ...] = ()
+        if isinstance(claim, SharpnessNear | SharpnessBelow):
+            view = "sharpness"
+        elif isinstance(claim, GroupLrAt):
+            view, name, known = "group-lrs", claim.group, self.problem.groups
+        elif isinstance(claim, MetricEndsAbove | MetricEndsBelow):
+            view, name, known = "metrics", claim.metric, self.problem.metrics
+        if view and view not in self.views:
+            raise ValueError(f"the claim {claim.__struct_config__.tag!r} needs the view {view!r}")
+        if name and name not in known:
+            raise ValueError(f"a claim names {name!r}; this problem has: {', '.join(known)}")
+
     def _refuse_claims(self) -> None:
         for claim in self.claims:
-            if isinstance(claim, LrAt | LrDropsAt | ReachesBy) and claim.step > self.steps:
-                raise ValueError(f"a claim asks about step {claim.step}, past the {self.steps} steps of the experiment")
-            if isinstance(claim, SharpnessNear | SharpnessBelow) and "sharpness" not in self.views:
-                raise ValueError(f"the claim {claim.__struct_config__.tag!r} needs the view 'sharpness'")
-            if isinstance(claim, MetricAtLeast):
-                self._refuse_metric(claim)
+            last = claim.later if isinstance(claim, LossRises) else getattr(claim, "step", 0)
+            if last > self.steps:
+                raise ValueError(f"a claim asks about step {last}, past the {self.steps} steps of the experiment")
+            self._refuse_unseen(claim)
         if self.problem.has_surface:
             return
         if any(isinstance(claim, Overshoots | FirstStep) for claim in self.claims):
             raise ValueError("the claims 'overshoots' and 'first-step' need a problem with one or two weights")
         if self.predict is not None and self.predict.answer == "longest-first-step":
             raise ValueError("the answer 'longest-first-step' needs a problem with one or two weights")
-
-    def _refuse_metric(self, claim: MetricAtLeast) -> None:
-        if claim.metric not in self.problem.metrics:
-            known = ", ".join(self.problem.metrics) or "none"
-            raise ValueError(f"a claim names the metric {claim.metric!r}; this problem's metrics: {known}")
-        if "metrics" not in self.views:
-            raise ValueError("the claim 'metric-at-least' needs the view 'metrics'")

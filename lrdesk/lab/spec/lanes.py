@@ -1,13 +1,31 @@
 """One lane of an experiment: how its weights are trained, and what is changed on the way."""
 
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, field, structs
 
 from lrdesk.lab.spec.optimizers import Optimizer, RMSprop, momentum_of, with_momentum
 from lrdesk.lab.spec.schedules import Schedule
-from lrdesk.lab.spec.strict import Count, Decay, Label, NonNegative, Rate, Step, Strict
+from lrdesk.lab.spec.strict import Count, Decay, Label, NonNegative, Positive, Rate, Step, Strict
+
+Resume = Literal["all", "optimizer", "weights"]
+
+
+class Clip(Strict, frozen=True, kw_only=True):
+    """A bound on the gradient before each update (Pascanu, Mikolov & Bengio 2013): on its norm, or on each entry."""
+
+    norm: Positive | None = None
+    value: Positive | None = None
+
+    def __post_init__(self) -> None:
+        if (self.norm is None) == (self.value is None):
+            raise ValueError("clip needs either a norm or a value")
+
+    @property
+    def kind(self) -> str:
+        """What it bounds: "norm" or "value"."""
+        return "norm" if self.value is None else "value"
 
 
 class Change(Strict, frozen=True, kw_only=True):
@@ -15,6 +33,10 @@ class Change(Strict, frozen=True, kw_only=True):
 
     A new rate ends the schedule; a new schedule starts from the rate then in force, or from the new one. Where groups
     have rates of their own, all keep their ratios to the first. Momentum is beta1 in Adam's relatives.
+
+    `resume` starts the lane anew from a checkpoint of that step, as a script does that was stopped there: with its
+    weights alone, with the optimizer's state too, or with all, the schedule's included. It comes before what else
+    changes.
     """
 
     at: Step
@@ -23,6 +45,7 @@ class Change(Strict, frozen=True, kw_only=True):
     momentum: Decay | None = None
     weight_decay: NonNegative | None = None
     batch_size: Count | None = None
+    resume: Resume | None = None
 
     @property
     def restarts_schedule(self) -> bool:
@@ -34,12 +57,15 @@ class Lane(Strict, frozen=True, kw_only=True):
     """One column of a comparison: an optimizer, with a schedule if its rate is to change.
 
     `group_lrs` gives named groups of the problem's weights rates of their own; the others take the optimizer's.
-    `batch_size` is the problem's own unless stated.
+    `batch_size` is the problem's own unless stated. With `schedule_first` the schedule steps before the optimizer, the
+    well-known mistake; torch warns of it in a script, and here the label should.
     """
 
     label: Label
     optimizer: Optimizer
     schedule: Schedule | None = None
+    schedule_first: bool = False
+    clip: Clip | None = None
     batch_size: Count | None = None
     group_lrs: dict[Label, Rate] = field(default_factory=dict)
     changes: Annotated[tuple[Change, ...], Meta(max_length=100)] = ()
@@ -47,6 +73,10 @@ class Lane(Strict, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if any(late.at <= early.at for early, late in pairwise(self.changes)):
             raise ValueError("the steps of the changes must rise")
+        if any(change.resume for change in self.changes[1:]):
+            raise ValueError("a lane resumes before it changes: resume must be in its first change")
+        if self.schedule_first and self.schedule is None:
+            raise ValueError("schedule_first needs a schedule")
 
     @property
     def refused_change(self) -> str:

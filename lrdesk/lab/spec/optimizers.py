@@ -1,4 +1,4 @@
-"""The optimizers of torch.optim as data: one Struct each, named, spelt and preset as in torch 2.13.
+"""The optimizers of torch.optim, and one more, as data: one Struct each, named, spelt and preset as in torch 2.13.
 
 Only what the learner could care about is a field; switches of the implementation (foreach, fused, capturable,
 differentiable) and `maximize` are left out. LBFGS is left out too: it evaluates the loss many times within one step,
@@ -146,6 +146,16 @@ class Muon(TorchOptimizer, frozen=True, kw_only=True):
     adjust_lr_fn: Literal["original", "match_rms_adamw"] | None = None
 
 
+class SGDScheduleFree(TorchOptimizer, frozen=True, kw_only=True):
+    """SGD that averages its weights instead of lowering its rate (Defazio et al. 2024); not one of torch's own.
+
+    Momentum is the share of the average in the weights at which it takes the gradient. The recorded loss is that of
+    the averaged weights.
+    """
+
+    momentum: Decay = 0.9
+
+
 Optimizer = (
     SGD
     | Adam
@@ -161,6 +171,7 @@ Optimizer = (
     | Rprop
     | ASGD
     | Muon
+    | SGDScheduleFree
 )
 
 

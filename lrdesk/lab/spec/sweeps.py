@@ -128,13 +128,16 @@ def batches(lane: Lane) -> bool:
     return (
         isinstance(lane.optimizer, SGD | Adam | AdamW)
         and not isinstance(lane.schedule, ReduceLROnPlateau)
-        and not lane.changes
+        and not (lane.changes or lane.clip or lane.schedule_first)
     )
 
 
 def _refuse_lane(lane: Lane) -> None:
     if not batches(lane):
-        raise ValueError("lane must use SGD, Adam or AdamW, no schedule that watches the loss, and no changes")
+        raise ValueError(
+            "lane must use SGD, Adam or AdamW, no schedule that watches the loss or comes first, no "
+            "clipping and no changes"
+        )
 
 
 def _refuse_axis(field: str, axis: Axis, problem: Problem, lane: Lane) -> None:

@@ -82,3 +82,7 @@ def _fit_together(fields: dict[str, Any], random: Random) -> None:
     labels = [lane["label"] for lane in fields["lanes"]]
     for claim in fields.get("claims", ()):
         claim |= {name: random.choice(labels) for name in ("lane", "than") if name in claim}
+        for name, known, view in (("group", problem.groups, "group-lrs"), ("metric", problem.metrics, "metrics")):
+            if name in claim and known:
+                claim[name] = random.choice(known)
+                fields["views"] = [*[one for one in fields["views"] if one != view][:5], view]

@@ -27,7 +27,13 @@ def experiments(draw: st.DrawFn) -> Experiment:
     views = draw(
         st.lists(st.sampled_from((*TRACES, *sorted(problem.pictures & PICTURES))), min_size=1, max_size=3, unique=True)
     )
-    claims = draw(st.lists(instances(Claim), max_size=3))
+    claims = []
+    for claim in draw(st.lists(instances(Claim), max_size=3)):
+        for name, known, view in (("group", problem.groups, "group-lrs"), ("metric", problem.metrics, "metrics")):
+            if hasattr(claim, name) and known:
+                claim = structs.replace(claim, **{name: draw(st.sampled_from(known))})
+                views += [view] * (view not in views)
+        claims.append(claim)
     try:
         made = Experiment(
             id="random",

@@ -3,8 +3,10 @@
 import contextlib
 import io
 import math
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import torch
@@ -14,12 +16,14 @@ from lrdesk.content.loader import load
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.script import script
 from lrdesk.lab.script.layout import printable
-from lrdesk.lab.spec import Change, Experiment, Lane, Problem
-from lrdesk.lab.spec.optimizers import SGD, Adam, AdamW, SparseAdam
+from lrdesk.lab.spec import Change, Clip, Experiment, Lane, Problem
+from lrdesk.lab.spec.lanes import Resume
+from lrdesk.lab.spec.optimizers import SGD, Adam, AdamW, SGDScheduleFree, SparseAdam
 from lrdesk.lab.spec.problems import Digits, Moons, NoisyRegression, Quadratic, Saddle, Sine, Spirals, TwoTask
 from lrdesk.lab.spec.schedules import (
     CosineAnnealingLR,
     LambdaLR,
+    LinearLR,
     MultiStepLR,
     OneCycleLR,
     ReduceLROnPlateau,
@@ -110,13 +114,66 @@ KINDS = {
         ),
         Lane(label="b", optimizer=SGD(lr=0.1), changes=(Change(at=4, lr=3.0), Change(at=11, lr=0.1))),
     ),
+    "clipping": lanes(
+        Quadratic(condition=12.0),
+        Lane(label="norm", optimizer=SGD(lr=0.2), clip=Clip(norm=0.5)),
+        Lane(label="value", optimizer=SGD(lr=0.2), clip=Clip(value=0.25)),
+        Lane(label="neither", optimizer=SGD(lr=0.1)),
+    ),
+    "schedules that come first": lanes(
+        MOONS,
+        Lane(label="a", optimizer=SparseAdam(lr=0.1), schedule=StepLR(step_size=2), schedule_first=True),
+        Lane(label="b", optimizer=Adam(lr=0.1), schedule=ReduceLROnPlateau(patience=0), schedule_first=True),
+        Lane(label="c", optimizer=SGD(lr=0.1), schedule=ReduceLROnPlateau(patience=0), clip=Clip(value=0.01)),
+    ),
+    "averages": lanes(
+        Moons(points=40, batch_size=9),
+        Lane(label="a", optimizer=SGDScheduleFree(lr=1.0), schedule=LinearLR(), clip=Clip(norm=1.0)),
+        Lane(label="b", optimizer=SGDScheduleFree(lr=1.0, momentum=0.5), changes=(Change(at=6, momentum=0.9),)),
+        Lane(label="c", optimizer=SGD(lr=0.1)),
+    ),
+    "averages of what each batch says": lanes(
+        Digits(images=64, batch_size=8),
+        Lane(label="a", optimizer=SGDScheduleFree(lr=1.0)),
+        Lane(label="b", optimizer=SGDScheduleFree(lr=1.0), changes=(Change(at=6, batch_size=16),)),
+        steps=9,
+    ),
+    "checkpoints": lanes(
+        MOONS,
+        *(
+            Lane(
+                label=f"{optimizer.__class__.__name__} {kept}",
+                optimizer=optimizer,
+                schedule=schedule,
+                group_lrs={"layer 2": 0.01},
+                changes=(Change(at=5, resume=kept), Change(at=9, lr=0.05)),
+            )
+            for optimizer, schedule in ((Adam(lr=0.1), CosineAnnealingLR(T_max=8)), (SGDScheduleFree(lr=1.0), None))
+            for kept in get_args(Resume)
+        ),
+    ),
+    "checkpoints of a bowl": lanes(
+        Quadratic(condition=12.0),
+        Lane(
+            label="a",
+            optimizer=SGD(lr=0.1, momentum=0.9),
+            schedule=StepLR(step_size=2),
+            schedule_first=True,
+            changes=(Change(at=5, resume="optimizer", momentum=0.5),),
+        ),
+    ),
 }
 """An experiment for each problem, optimizer and schedule, and for what else shapes a script."""
 
 
 def output(source: str) -> str:
     """Execute a script in this process and return what it prints."""
-    with contextlib.redirect_stdout(io.StringIO()) as out, torch.random.fork_rng(devices=[]):
+    with (
+        contextlib.redirect_stdout(io.StringIO()) as out,
+        torch.random.fork_rng(devices=[]),
+        warnings.catch_warnings(),
+    ):
+        warnings.filterwarnings("ignore", "Detected call of")  # torch, where a scheduler is to step first
         exec(compile(source, "script", "exec"), {"__name__": "__main__"})
     return out.getvalue()
 

@@ -13,7 +13,7 @@ from lrdesk.lab.errors import LabError
 from lrdesk.lab.run import Run
 from lrdesk.lab.spec import Change, Lane
 from lrdesk.lab.spec.challenges import YOURS, Challenge, Goal, Trial
-from lrdesk.lab.spec.claims import Diverges, EndsBelow, EndsLowerThan, MetricAtLeast, ReachesBy, SharpnessBelow
+from lrdesk.lab.spec.claims import Diverges, EndsBelow, EndsLowerThan, MetricEndsAbove, ReachesBy, SharpnessBelow
 from lrdesk.lab.spec.optimizers import SGD, Adam, with_momentum
 from lrdesk.lab.spec.problems import LinearFit, Moons, NoisyRegression
 from lrdesk.lab.spec.schedules import CosineAnnealingLR, OneCycleLR, SequentialLR, StepLR
@@ -208,9 +208,9 @@ GOALS: list[tuple[Goal, bool]] = [
     (EndsLowerThan(lane="wild", than=YOURS), False),
     (ReachesBy(lane=YOURS, loss=0.6, step=30), True),
     (ReachesBy(lane=YOURS, loss=1e-9, step=30), False),
-    (MetricAtLeast(lane=YOURS, metric="accuracy", share=0.6), True),
-    (MetricAtLeast(lane=YOURS, metric="accuracy", share=1.0), False),
-    (MetricAtLeast(lane="wild", metric="accuracy", share=0.1), False),
+    (MetricEndsAbove(lane=YOURS, metric="accuracy", value=0.6), True),
+    (MetricEndsAbove(lane=YOURS, metric="accuracy", value=1.0), False),
+    (MetricEndsAbove(lane="wild", metric="accuracy", value=0.1), False),
     (SharpnessBelow(lane=YOURS, sharpness=1e4), True),
     (SharpnessBelow(lane=YOURS, sharpness=1e-4), False),
     (SharpnessBelow(lane="wild", sharpness=1e4), False),

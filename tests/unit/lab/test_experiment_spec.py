@@ -21,11 +21,18 @@ GOOD: dict[str, Any] = {
     "views": ["surface", "loss"],
     "claims": [{"that": "ends-lower-than", "lane": "high", "than": "low"}, {"that": "diverges", "lane": "low"}],
 }
+GROUP_CLAIM = {"that": "group-lr-at", "lane": "low", "group": "head", "step": 0, "lr": 1}
+METRIC_CLAIM = {"that": "metric-ends-above", "lane": "low", "metric": "old-task accuracy", "value": 0.9}
+ON_NOISE = {"problem": {"name": "noisy-regression"}, "views": ["loss"]}
 ON_A_NETWORK = {"problem": {"name": "moons"}, "views": ["loss"], "claims": []}
 
 
 def lane(**changes: Any) -> dict[str, Any]:
     return {"lanes": [{"label": "low", "optimizer": {"name": "SGD", "lr": 0.006} | changes}], "claims": []}
+
+
+def settings(**changes: Any) -> dict[str, Any]:
+    return {"lanes": [{"label": "low", "optimizer": {"name": "SGD", "lr": 0.006}} | changes], "claims": []}
 
 
 def test_a_good_one_survives_a_round_trip() -> None:
@@ -57,12 +64,26 @@ def test_a_good_one_survives_a_round_trip() -> None:
         ({"claims": [{"that": "lr-at", "lane": "low", "step": 61, "lr": 1}]}, "step 61"),
         ({"claims": [{"that": "reaches-by", "lane": "low", "loss": 1, "step": 61}]}, "step 61"),
         ({"claims": [{"that": "sharpness-below", "lane": "low", "sharpness": 5}]}, "'sharpness-below'"),
-        ({"claims": [{"that": "metric-at-least", "lane": "low", "metric": "accuracy", "share": 1}]}, "metrics: none"),
         (
-            ON_A_NETWORK | {"claims": [{"that": "metric-at-least", "lane": "low", "metric": "accuracy", "share": 1}]},
+            {"claims": [{"that": "metric-ends-above", "lane": "low", "metric": "accuracy", "value": 1}]},
+            "view 'metrics'",
+        ),
+        (
+            ON_A_NETWORK | {"claims": [{"that": "metric-ends-above", "lane": "low", "metric": "accuracy", "value": 1}]},
             "view 'metrics'",
         ),
         ({"claims": [{"that": "ends-below", "lane": "low"}]}, "loss"),
+        ({"claims": [{"that": "loss-rises", "lane": "low", "step": 5, "later": 5, "times": 2}]}, "a later step"),
+        ({"claims": [{"that": "loss-rises", "lane": "low", "step": 5, "later": 61, "times": 2}]}, "step 61"),
+        (ON_A_NETWORK | {"claims": [GROUP_CLAIM]}, "'group-lr-at' needs the view 'group-lrs'"),
+        (ON_A_NETWORK | {"claims": [GROUP_CLAIM], "views": ["group-lrs"]}, "'head'; this problem has: layer 1"),
+        (ON_A_NETWORK | {"claims": [METRIC_CLAIM]}, "'metric-ends-above' needs the view 'metrics'"),
+        (ON_A_NETWORK | {"claims": [METRIC_CLAIM], "views": ["metrics"]}, "'old-task accuracy'; .* has: accuracy"),
+        (settings(clip={}), "either a norm or a value"),
+        (settings(clip={"norm": 1, "value": 1}), "either a norm or a value"),
+        (settings(clip={"norm": 1}) | ON_NOISE, "one norm, but this problem has the gradients of many replicas"),
+        (settings(schedule_first=True), "schedule_first needs a schedule"),
+        (settings(changes=[{"at": 1, "lr": 1}, {"at": 2, "resume": "all"}]), "resume must be in its first change"),
     ],
 )
 def test_what_makes_no_sense_is_refused(changes: dict[str, Any], message: str) -> None:

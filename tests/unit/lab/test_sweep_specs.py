@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lrdesk.lab.spec import Lane
-from lrdesk.lab.spec.lanes import Change
+from lrdesk.lab.spec.lanes import Change, Clip
 from lrdesk.lab.spec.optimizers import SGD, Adam, RMSprop
 from lrdesk.lab.spec.problems import Moons, Quadratic
 from lrdesk.lab.spec.schedules import OneCycleLR, ReduceLROnPlateau, StepLR
@@ -72,6 +72,11 @@ def test_a_value_goes_where_it_belongs() -> None:
         (lambda: sweep(lane=Lane(label="a", optimizer=RMSprop(lr=0.1))), "lane must use SGD, Adam or AdamW"),
         (lambda: sweep(lane=lane_with(ReduceLROnPlateau())), "lane must use .* no schedule that watches the loss"),
         (lambda: sweep(lane=msgspec.structs.replace(LANE, changes=(Change(at=1, lr=1.0),))), "lane must .* no changes"),
+        (lambda: sweep(lane=msgspec.structs.replace(LANE, clip=Clip(norm=1.0))), "lane must .* no clipping"),
+        (
+            lambda: sweep(lane=msgspec.structs.replace(LANE, schedule=StepLR(step_size=3), schedule_first=True)),
+            "lane must use .* no schedule that .* comes first",
+        ),
         (lambda: sweep(lane=lane_with(ONE_CYCLE)), "axis: parameter is lr, which OneCycleLR sets by itself"),
         (
             lambda: sweep(lane=lane_with(ONE_CYCLE), axis=Axis(parameter="momentum", low=0.1, high=0.9)),

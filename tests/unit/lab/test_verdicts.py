@@ -10,7 +10,7 @@ from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Claim, Outcome, Predict
 from lrdesk.lab.spec import claims as spec
 from lrdesk.lab.spec.optimizers import SGD
-from lrdesk.lab.spec.problems import Quadratic
+from lrdesk.lab.spec.problems import Quadratic, TwoTask
 from tests.unit.lab.experiments import experiment
 
 # Lane a settles in halving jumps, b barely moves, c explodes at step 3 and d stops being a number there.
@@ -28,6 +28,7 @@ def recorded(*claims: Claim, predict: Predict | None = None) -> Recording:
     recording = Recording.blank(experiment(Quadratic(start=(4.0, 0.0)), STEPS, *lanes, claims=claims, predict=predict))
     recording.loss[:] = [A, B, C, D]
     recording.lr[:] = [RATES, [0.01] * 11, RATES[:4] + [NAN] * 7, RATES[:4] + [NAN] * 7]
+    recording.grad_norm[0] = [4.0 - step / 10 for step in range(STEPS + 1)]
     assert recording.path is not None
     recording.path[0] = [(4 * (-0.5) ** step, 0.0) for step in range(STEPS + 1)]
     recording.path[1] = [(4 - 0.01 * step, 0.0) for step in range(STEPS + 1)]
@@ -135,6 +136,39 @@ def recorded(*claims: Claim, predict: Predict | None = None) -> Recording:
         (spec.LrDropsAt(lane="a", step=5, factor=0.5), True, "the rate of **a** goes from 0.2 to 0.1 at step 5"),
         (spec.LrDropsAt(lane="a", step=6, factor=0.5), False, "the rate of **a** goes from 0.1 to 0.1 at step 6"),
         (spec.LrDropsAt(lane="d", step=5, factor=0.5), False, "**d** ends before step 5"),
+        (
+            spec.SameLosses(lane="a", than="a"),
+            True,
+            "**a** has the very same losses as **a**",
+        ),
+        (
+            spec.SameLosses(lane="b", than="a", within=1),
+            False,
+            "the losses of **b** and **a** differ by up to 9.96·10⁷ %",
+        ),
+        (
+            spec.SameLosses(lane="d", than="c"),
+            False,
+            "**d** diverges (loss no longer a number at step 3); **c** diverges (loss > 10⁴ at step 3)",
+        ),
+        (
+            spec.SameLosses(lane="c", than="a"),
+            False,
+            "**c** diverges (loss > 10⁴ at step 3); **a** ends at 7.63·10⁻⁶",
+        ),
+        (
+            spec.LossRises(lane="c", step=0, later=2, times=100),
+            True,
+            "the loss of **c** goes from 8 at step 0 to 800 at step 2",
+        ),
+        (
+            spec.LossRises(lane="a", step=0, later=1, times=1),
+            False,
+            "the loss of **a** goes from 8 at step 0 to 2 at step 1",
+        ),
+        (spec.LossRises(lane="c", step=0, later=9, times=1), False, "**c** ends before step 9"),
+        (spec.GradNormExceeds(lane="a", norm=3), True, "the gradient norm of **a** reaches 4"),
+        (spec.GradNormExceeds(lane="a", norm=5), False, "the gradient norm of **a** reaches 4"),
         (spec.LrFalls(lane="a", times=2), True, "the rate of **a** goes from 0.2 to 0.1"),
         (spec.LrFalls(lane="b", times=2), False, "the rate of **b** goes from 0.01 to 0.01"),
     ],
@@ -182,3 +216,33 @@ def test_lanes_may_be_read_while_the_run_writes() -> None:
     recording.length = 2
     assert [len(recording.lane(label).loss) for label in "abcd"] == [2] * 4
     assert np.isfinite(recording.lane("d").loss).all()
+
+
+def test_rates_of_groups_and_metrics_are_claimed_by_name() -> None:
+    claims = (
+        spec.GroupLrAt(lane="a", group="head", step=2, lr=0.0),
+        spec.GroupLrAt(lane="a", group="backbone", step=2, lr=0.2),
+        spec.GroupLrAt(lane="b", group="backbone", step=4, lr=0.1),
+        spec.MetricEndsAbove(lane="a", metric="old-task accuracy", value=0.9),
+        spec.MetricEndsBelow(lane="a", metric="new-task accuracy", value=0.9),
+        spec.MetricEndsBelow(lane="b", metric="new-task accuracy", value=0.9),
+    )
+    lanes = [SGD(lr=0.1)] * 2
+    recording = Recording.blank(experiment(TwoTask(), 5, *lanes, claims=claims, views=("metrics", "group-lrs")))
+    assert recording.group_lrs is not None
+    assert recording.metrics is not None
+    recording.group_lrs[:] = 0.1
+    recording.group_lrs[0, 2, 1] = 1e-17
+    recording.metrics[:] = 0.95
+    recording.loss[:] = 1.0
+    recording.diverged_at[1] = 3
+    recording.metrics[1, 3] = NAN
+    recording.length, recording.finished = 6, True
+    assert [(verdict.holds, verdict.text) for verdict in verdicts(recording)] == [
+        (True, "**a** takes step 2 at a rate of 10⁻¹⁷ in its head"),
+        (False, "**a** takes step 2 at a rate of 0.1 in its backbone"),
+        (False, "**b** ends before step 4"),
+        (True, "the old-task accuracy of **a** ends at 0.95"),
+        (False, "the new-task accuracy of **a** ends at 0.95"),
+        (False, "the new-task accuracy of **b** ends at no number"),
+    ]

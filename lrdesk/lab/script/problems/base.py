@@ -23,6 +23,11 @@ class ProblemCode:
     groups: tuple[str, ...] = ()
     records_batches: bool = False
 
+    @property
+    def is_network(self) -> bool:
+        """Whether the model is a module; else it is a tensor of weights."""
+        return self.parameters != f"[{self.model}]"
+
 
 def fill(template: str, **values: object) -> str:
     """Return code with its `$names` replaced by values; floats as Python writes them."""
