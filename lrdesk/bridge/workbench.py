@@ -60,7 +60,8 @@ class Workbench(QObject):
         """Take another problem, with its own settings; what only the old one had goes."""
         problem: Problem = PROBLEMS[name]()
         lanes = tuple(
-            structs.replace(lane, batch_size=None, group_lrs={}, changes=()) for lane in self.experiment.lanes
+            structs.replace(lane, batch_size=None, clip=None, group_lrs={}, changes=())
+            for lane in self.experiment.lanes
         )
         self._replace(problem=problem, lanes=lanes, views=first_views(problem), claims=(), predict=None)
 
@@ -80,8 +81,8 @@ class Workbench(QObject):
         self._replace(steps=steps, lanes=lanes, claims=())
 
     def set_views(self, views: tuple[str, ...]) -> None:
-        """Choose what is drawn."""
-        self._replace(views=views)
+        """Choose what is drawn; claims about what is no longer measured go."""
+        self._replace(views=views, claims=tuple(one for one in self.experiment.claims if one.view in ("", *views)))
 
     def set_lane(self, **fields: Any) -> None:
         """Change fields of the lane that is being edited."""
@@ -123,8 +124,10 @@ class Workbench(QObject):
 
     def set_schedule(self, name: str | None) -> None:
         """Take another schedule, or none."""
-        steps = self.experiment.steps
-        self.set_lane(schedule=None if name is None else first_schedule(name, self.lane.optimizer.lr, steps))
+        if name is None:
+            self.set_lane(schedule=None, schedule_first=False)
+        else:
+            self.set_lane(schedule=first_schedule(name, self.lane.optimizer.lr, self.experiment.steps))
 
     def set_schedule_field(self, field: str, value: Any) -> None:
         """Change one setting of the schedule."""

@@ -1,6 +1,6 @@
 """What an experiment may claim to show: a small vocabulary, checked against what the run measured."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
@@ -11,7 +11,9 @@ Times = Annotated[float, Meta(ge=1, le=1e12)]
 
 
 class LaneClaim(Strict, tag_field="that", tag=True, frozen=True, kw_only=True):
-    """A claim about one lane."""
+    """A claim about one lane; where what it is about is only measured for a view, it names that view."""
+
+    view: ClassVar[str] = ""
 
     lane: Label
 
@@ -137,7 +139,9 @@ class LrAt(LaneClaim, tag="lr-at", frozen=True, kw_only=True):
 
 
 class GroupLrAt(LaneClaim, tag="group-lr-at", frozen=True, kw_only=True):
-    """The rate of one group of weights at this step, to one per mille; needs the view 'group-lrs'."""
+    """The rate of one group of weights at this step, to one per mille."""
+
+    view: ClassVar[str] = "group-lrs"
 
     group: Label
     step: Step
@@ -160,24 +164,32 @@ class LrFalls(LaneClaim, tag="lr-falls", frozen=True, kw_only=True):
 class SharpnessNear(LaneClaim, tag="sharpness-near", frozen=True, kw_only=True):
     """Over the last quarter of the run its mean sharpness is within a share of 2 / rate: the edge of stability."""
 
+    view: ClassVar[str] = "sharpness"
+
     within: Share
 
 
 class SharpnessBelow(LaneClaim, tag="sharpness-below", frozen=True, kw_only=True):
     """Over the last quarter of the run its mean sharpness is below this value: it ends in a minimum so flat."""
 
+    view: ClassVar[str] = "sharpness"
+
     sharpness: Positive
 
 
 class MetricEndsAbove(LaneClaim, tag="metric-ends-above", frozen=True, kw_only=True):
-    """What the problem measures under this name is above this value when last measured; needs the view 'metrics'."""
+    """What the problem measures under this name is above this value when last measured."""
+
+    view: ClassVar[str] = "metrics"
 
     metric: Label
     value: Share
 
 
 class MetricEndsBelow(LaneClaim, tag="metric-ends-below", frozen=True, kw_only=True):
-    """What the problem measures under this name is below this value when last measured; needs the view 'metrics'."""
+    """What the problem measures under this name is below this value when last measured."""
+
+    view: ClassVar[str] = "metrics"
 
     metric: Label
     value: Share

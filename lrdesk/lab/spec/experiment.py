@@ -12,8 +12,6 @@ from lrdesk.lab.spec.claims import (
     MetricEndsAbove,
     MetricEndsBelow,
     Overshoots,
-    SharpnessBelow,
-    SharpnessNear,
 )
 from lrdesk.lab.spec.lanes import Lane
 from lrdesk.lab.spec.problems import Problem
@@ -88,17 +86,15 @@ class Experiment(Strict, frozen=True, kw_only=True):
 
     def _refuse_unseen(self, claim: Claim) -> None:
         """Refuse a claim about what the experiment does not measure."""
-        view, name = "", ""
-        known: tuple[str, ...] = ()
-        if isinstance(claim, SharpnessNear | SharpnessBelow):
-            view = "sharpness"
-        elif isinstance(claim, GroupLrAt):
-            view, name, known = "group-lrs", claim.group, self.problem.groups
+        if claim.view and claim.view not in self.views:
+            raise ValueError(f"the claim {claim.__struct_config__.tag!r} needs the view {claim.view!r}")
+        if isinstance(claim, GroupLrAt):
+            name, known = claim.group, self.problem.groups
         elif isinstance(claim, MetricEndsAbove | MetricEndsBelow):
-            view, name, known = "metrics", claim.metric, self.problem.metrics
-        if view and view not in self.views:
-            raise ValueError(f"the claim {claim.__struct_config__.tag!r} needs the view {view!r}")
-        if name and name not in known:
+            name, known = claim.metric, self.problem.metrics
+        else:
+            return
+        if name not in known:
             raise ValueError(f"a claim names {name!r}; this problem has: {', '.join(known)}")
 
     def _refuse_claims(self) -> None:

@@ -4,12 +4,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lrdesk.bridge.workbench import Workbench, first_experiment
+from lrdesk.content.loader import load
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.run import Run
 from lrdesk.lab.spec.experiment import PICTURES
+from lrdesk.lab.spec.lanes import Clip
 from lrdesk.lab.spec.optimizers import SGD, Adam
 from lrdesk.lab.spec.schedules import StepLR
 from lrdesk.lab.spec.starters import OPTIMIZERS, PROBLEMS, SCHEDULES
+from lrdesk.paths import DECKS
 
 
 @pytest.fixture
@@ -115,3 +118,15 @@ def test_a_schedule_can_be_taken_away(bench: Workbench) -> None:
     assert bench.lane.schedule == StepLR(step_size=100, gamma=0.5)
     bench.set_schedule(None)
     assert bench.lane.schedule is None
+
+
+def test_a_card_about_rates_of_groups_can_be_taken_apart(bench: Workbench, qtbot: QtBot) -> None:
+    (card,) = (one for one in load(DECKS / "fine-tuning.toml").experiment if one.id == "old-and-new-task")
+    bench.load(card)
+    bench.set_lane(clip=Clip(norm=1.0), schedule=StepLR(step_size=3), schedule_first=True)
+    with qtbot.assertNotEmitted(bench.refused):
+        bench.set_views(("loss", "group-lrs"))
+        assert bench.experiment.claims == ()
+        bench.set_schedule(None)
+        bench.set_problem("noisy-regression")
+    assert _runs(bench)

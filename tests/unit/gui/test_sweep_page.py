@@ -265,7 +265,7 @@ def test_a_lane_of_a_sweep_runs_in_the_playground(decks: Path, open_app: Callabl
     screen.playground._bench.set_problem_field("points", 64)
     sweep = screen.page("Sweep")
     with qtbot.waitSignal(sweep._trainer.finished, timeout=WAIT_MS):
-        qtbot.keyClick(app.window, KEY.Key_2, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(app.window, KEY.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert screen.pages.currentWidget() is sweep
     qtbot.waitUntil(lambda: screen._speed.text().endswith("steps/s · CPU"))
     assert isinstance(sweep.result.sweep.problem, Moons)

@@ -244,5 +244,5 @@ def test_rates_of_groups_and_metrics_are_claimed_by_name() -> None:
         (False, "**b** ends before step 4"),
         (True, "the old-task accuracy of **a** ends at 0.95"),
         (False, "the new-task accuracy of **a** ends at 0.95"),
-        (False, "the new-task accuracy of **b** ends at no number"),
+        (False, "**b** diverges (loss > 10⁴ at step 3)"),
     ]
