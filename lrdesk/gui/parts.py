@@ -1,10 +1,18 @@
 """Small parts that every screen uses: labels and buttons by role, panels, rules, a row that wraps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
 
 def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
@@ -29,6 +37,33 @@ def button(text: str, role: str = "", name: str = "", shortcut: str = "") -> QPu
         hint = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         made.setToolTip(f"{name or text} ({hint})")
     return made
+
+
+class ChoiceBox(QComboBox):
+    """A box of choices, each with a key, that leaves the mouse wheel to the page it is on."""
+
+    def __init__(self, name: str, choices: Iterable[tuple[str, object]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        for text, key in choices:
+            self.addItem(text, key)
+
+    def show_choice(self, key: object) -> None:
+        """Show a choice without telling it as chosen."""
+        self.setCurrentIndex(self.findData(key))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, and the chevron that a style sheet could only take from a file."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().text().color(), 1.5))
+        middle = QPointF(self.width() - 16, self.height() / 2 + 1.5)
+        painter.drawPolyline([middle + QPointF(-4, -4), middle, middle + QPointF(4, -4)])
 
 
 def panel() -> tuple[QFrame, QVBoxLayout]:

@@ -223,6 +223,12 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="link"]:disabled {{ color: {c.line}; }}
     QPushButton[role="chip"]:focus, QPushButton[role="grade"]:focus,
     QPushButton[role="grade-suggested"]:focus, QPushButton[role="option"]:focus {{ border: 2px solid {c.ink}; }}
+    QComboBox {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 28px 6px 10px; }}
+    QComboBox:hover {{ border-color: {c.muted}; }}
+    QComboBox:focus, QComboBox:on {{ border-color: {c.accent}; }}
+    QComboBox:disabled {{ color: {c.muted}; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: none; }}
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
                                    selection-background-color: {c.accent_background}; selection-color: {c.ink}; }}
     QListWidget[role="choices"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 8px;

@@ -33,13 +33,17 @@ class Scene:
 
 @dataclass(frozen=True)
 class LaneRecord:
-    """One lane of a recording, cut to the points that it has; `sharpness` and `metrics` have one row a frame."""
+    """One lane of a recording, cut to the points that it has; `sharpness` and `metrics` have one row a frame.
+
+    `weights` is how many columns of the path are weights: with one, the other is the loss.
+    """
 
     label: str
     loss: FloatArray
     lr: FloatArray
     grad_norm: FloatArray
     path: FloatArray | None
+    weights: int
     sharpness: FloatArray | None
     metrics: FloatArray | None
     group_lrs: FloatArray | None
@@ -54,7 +58,8 @@ class LaneRecord:
     def first_step(self) -> float:
         """How far the first update moved the weights, in a problem with a surface; infinite if there was none."""
         assert self.path is not None
-        return float(np.linalg.norm(self.path[1] - self.path[0])) if len(self.path) > 1 else math.inf
+        weights = self.path[:2, : self.weights]
+        return float(np.linalg.norm(np.diff(weights, axis=0))) if len(weights) > 1 else math.inf
 
 
 @dataclass
@@ -147,6 +152,7 @@ class Recording:
             lr=self.lr[row, :length],
             grad_norm=self.grad_norm[row, :length],
             path=None if self.path is None else self.path[row, :length],
+            weights=2 if self.surface is not None and self.surface.y is not None else 1,
             sharpness=None if self.sharpness is None else self.sharpness[row, :frames],
             metrics=None if self.metrics is None else self.metrics[row, :frames],
             group_lrs=None if self.group_lrs is None else self.group_lrs[row, :length],

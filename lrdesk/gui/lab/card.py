@@ -7,8 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from lrdesk.content.deck import Level, Recall
-from lrdesk.gui.lab.fields import ChoiceBox
-from lrdesk.gui.parts import announce, button, label
+from lrdesk.gui.parts import ChoiceBox, announce, button, label
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
 from lrdesk.study.own_decks import OwnDecks

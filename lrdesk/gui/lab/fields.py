@@ -7,9 +7,9 @@ from itertools import pairwise
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
 
-from lrdesk.gui.parts import announce, label
+from lrdesk.gui.parts import ChoiceBox, announce, label
 
 NOTCHES = 400
 DIGITS = 3  # a slider's values have so many significant digits
@@ -21,24 +21,6 @@ class Slider(QSlider):
     def __init__(self, name: str) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setAccessibleName(name)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
-
-
-class ChoiceBox(QComboBox):
-    """A box of choices, each with a key, that leaves the mouse wheel to the page it is on."""
-
-    def __init__(self, name: str, choices: list[tuple[str, object]]) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        for text, key in choices:
-            self.addItem(text, key)
-
-    def show_choice(self, key: object) -> None:
-        """Show a choice without telling it as chosen."""
-        self.setCurrentIndex(self.findData(key))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

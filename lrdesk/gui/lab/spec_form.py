@@ -5,8 +5,8 @@ from msgspec import inspect
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from lrdesk.gui.lab.fields import ChoiceBox, NumberEdit, refusal_label, show_refusal
-from lrdesk.gui.parts import label
+from lrdesk.gui.lab.fields import NumberEdit, refusal_label, show_refusal
+from lrdesk.gui.parts import ChoiceBox, label
 
 
 class SpecForm(QWidget):

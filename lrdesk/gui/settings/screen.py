@@ -1,9 +1,9 @@
 """Settings: one row per option, made from the options' own data."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
-from lrdesk.gui.parts import label, panel
+from lrdesk.gui.parts import ChoiceBox, label, panel
 from lrdesk.study.settings import OPTIONS, Option, SettingError, Settings
 
 
@@ -50,11 +50,9 @@ class SettingsScreen(QScrollArea):
         control.setMinimumSize(220, 34)
         return control
 
-    def _choice(self, option: Option) -> QComboBox:
-        control = QComboBox()
-        for value, text in option.choices:
-            control.addItem(text, value)
-        control.setCurrentIndex(control.findData(self._settings[option.key]))
+    def _choice(self, option: Option) -> ChoiceBox:
+        control = ChoiceBox(option.label, [(text, value) for value, text in option.choices])
+        control.show_choice(self._settings[option.key])
         control.currentIndexChanged.connect(lambda index: self._keep(option, control.itemData(index)))
         return control
 

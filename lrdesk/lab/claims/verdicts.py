@@ -12,6 +12,7 @@ from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import EXPLODED, LaneRecord, Recording
 from lrdesk.lab.spec import Claim
 from lrdesk.lab.spec import claims as spec
+from lrdesk.lab.stability import stability_edge
 from lrdesk.lab.surfaces import FloatArray
 
 SETTLED_BY = 0.9
@@ -188,14 +189,16 @@ def grad_norm_exceeds(claim: spec.GradNormExceeds, recording: Recording) -> tupl
 
 
 def sharpness_near(claim: spec.SharpnessNear, recording: Recording) -> tuple[bool, str]:
-    """Whether the sharpness hovered near 2 / rate over the last quarter of the run."""
+    """Whether the sharpness hovered near the edge of stability over the last quarter of the run."""
     lane = recording.lane(claim.lane)
     if lane.diverged_at is not None:
         return False, f"**{lane.label}** {_ending(lane)}"
     hovers = late_sharpness(lane)
-    edge = 2 / float(lane.lr[-1])
+    edge = float(stability_edge(recording, recording.labels.index(lane.label))[len(lane.loss) - 1])
+    if math.isnan(edge):
+        return False, f"no edge of stability is known for the optimizer of **{lane.label}**"
     holds = abs(hovers - edge) <= claim.within * edge
-    return holds, f"the sharpness of **{lane.label}** hovers at {figure(hovers)}; 2 / rate is {figure(edge)}"
+    return holds, f"the sharpness of **{lane.label}** hovers at {figure(hovers)}; its edge is {figure(edge)}"
 
 
 def sharpness_below(claim: spec.SharpnessBelow, recording: Recording) -> tuple[bool, str]:

@@ -35,7 +35,7 @@ WATCH: dict[type[Claim], str] = {
     spec.GroupLrAt: "{lane}: its {group} has a rate of {lr} at step {step}.",
     spec.LrDropsAt: "{lane}: its rate drops at step {step}, to {factor} times what it was.",
     spec.LrFalls: "{lane}: its last rate is at least {times} times lower than its first.",
-    spec.SharpnessNear: "{lane}: its sharpness, which the app measures, comes to hover near 2 / rate.",
+    spec.SharpnessNear: "{lane}: its sharpness, which the app measures, comes to hover near the edge of stability.",
     spec.SharpnessBelow: "{lane}: its sharpness, which the app measures, ends below {sharpness}.",
     spec.MetricEndsAbove: "{lane}: its {metric}, which the app measures, ends above {value}.",
     spec.MetricEndsBelow: "{lane}: its {metric}, which the app measures, ends below {value}.",

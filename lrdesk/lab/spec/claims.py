@@ -162,7 +162,10 @@ class LrFalls(LaneClaim, tag="lr-falls", frozen=True, kw_only=True):
 
 
 class SharpnessNear(LaneClaim, tag="sharpness-near", frozen=True, kw_only=True):
-    """Over the last quarter of the run its mean sharpness is within a share of 2 / rate: the edge of stability."""
+    """Over the last quarter of the run its mean sharpness is within a share of the edge of stability.
+
+    That is 2 / rate for gradient descent, and 2 (1 + momentum) / rate with momentum (Cohen et al. 2021).
+    """
 
     view: ClassVar[str] = "sharpness"
 

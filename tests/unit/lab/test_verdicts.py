@@ -11,7 +11,7 @@ from lrdesk.lab.spec import Claim, Outcome, Predict
 from lrdesk.lab.spec import claims as spec
 from lrdesk.lab.spec.optimizers import SGD
 from lrdesk.lab.spec.problems import Quadratic, TwoTask
-from tests.unit.lab.experiments import experiment
+from tests.unit.lab.experiments import experiment, record
 
 # Lane a settles in halving jumps, b barely moves, c explodes at step 3 and d stops being a number there.
 STEPS = 10
@@ -246,3 +246,10 @@ def test_rates_of_groups_and_metrics_are_claimed_by_name() -> None:
         (False, "the new-task accuracy of **a** ends at 0.95"),
         (False, "**b** diverges (loss > 10⁴ at step 3)"),
     ]
+
+
+def test_a_step_of_one_weight_is_as_long_as_that_weight_moves() -> None:
+    claims = (spec.FirstStep(lane="b", than="a", times=2),)
+    made = experiment(Quadratic(curvature=10.0, start=(1.0,)), 5, SGD(lr=0.05), SGD(lr=0.1), claims=claims)
+    (verdict,) = verdicts(record(made))
+    assert (verdict.holds, verdict.text.split("(")[1]) == (True, "1 against 0.5)")

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from lrdesk.bridge.challenges import Contest
 from lrdesk.gui.lab.challenges.catalogue import may_change
-from lrdesk.gui.lab.fields import ChoiceField
+from lrdesk.gui.lab.fields import ChoiceField, refusal_label, show_refusal
 from lrdesk.gui.lab.lane_form import LaneForm
 from lrdesk.gui.lab.recipe import WIDTH
 from lrdesk.gui.parts import after_paint, announce, button, label
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
+from lrdesk.lab.spec.schedules import LambdaLR
 
 
 class Brief(QFrame):
@@ -46,7 +47,7 @@ class Brief(QFrame):
         self.confirm = button("Show it", "", "Show the solution and load it")
         self.keep_trying = button("Keep trying", "", "Leave the solution unseen")
         self._advice = RichText(theme, "more", line_height=130, gap=4)
-        self.refusal = label(role="wrong", wrap=True)
+        self.refusal = refusal_label()
         self.run = button("Run", "", "Run your lane", "Space")
         self.submit = button("Submit", "primary", "Submit your lane to the held-out seeds", "Ctrl+Return")
         self._question = QWidget()
@@ -67,7 +68,8 @@ class Brief(QFrame):
         contest.chosen.connect(self.show_challenge)
         contest.scored.connect(self._show_best)
         contest.bench.changed.connect(self._show_lane)
-        contest.bench.refused.connect(self.show_refusal)
+        contest.bench.refused.connect(self._refuse)
+        self.form.drawing_asked.connect(self._draw)
         self.show_challenge()
 
     def _arrange(self) -> None:
@@ -132,16 +134,27 @@ class Brief(QFrame):
         if self.form.change_from(step):
             self._show_lane()
 
-    @Slot(str)
     def show_refusal(self, sentence: str) -> None:
         """Say why something was not changed, and show what stands."""
         self._show_lane()
-        self.refusal.setText(sentence)
-        self.refusal.setVisible(bool(sentence))
+        show_refusal(self.refusal, sentence)
+
+    @Slot(str, str)
+    def _refuse(self, place: str, sentence: str) -> None:
+        """Say so beside the field at a place, or above the buttons where there is none."""
+        self._show_lane()
+        if not self.form.refuse(place, sentence):
+            show_refusal(self.refusal, sentence)
+
+    @Slot()
+    def _draw(self) -> None:
+        """Begin a schedule by hand, as a straight line to zero."""
+        self._contest.bench.set_schedule(LambdaLR.__name__)
 
     @Slot()
     def _show_lane(self) -> None:
-        self.refusal.hide()
+        self.form.refuse("", "")
+        show_refusal(self.refusal, "")
         self.form.show_lane()
         changes = self._contest.bench.lane.changes
         told = "; ".join(f"{figure(change.lr)} from step {change.at} on" for change in changes if change.lr is not None)
