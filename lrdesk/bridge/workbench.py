@@ -13,6 +13,7 @@ from lrdesk.lab.spec.problems import Moons
 from lrdesk.lab.spec.starters import PROBLEMS, first_optimizer, first_schedule, first_views
 
 MOST_LANES = 8
+HARDLY_MOVES = 30  # so many times below the usual rate, a problem trains for longer than anyone watches
 
 
 def first_experiment() -> Experiment:
@@ -61,7 +62,7 @@ class Workbench(QObject):
         problem: Problem = PROBLEMS[name]()
         lanes = tuple(
             structs.replace(lane, batch_size=None, clip=None, group_lrs={}, changes=())
-            for lane in self.experiment.lanes
+            for lane in _suited(self.experiment.lanes, self.experiment.problem, problem)
         )
         self._replace(problem=problem, lanes=lanes, views=first_views(problem), claims=(), predict=None)
 
@@ -195,3 +196,22 @@ class Workbench(QObject):
             name = place.rpartition(".")[2].replace("_", " ")
             self.refused.emit(place, f"{name}: {complaint(error, value)}.")
             return None
+
+
+def _suited(lanes: tuple[Lane, ...], before: Problem, after: Problem) -> tuple[Lane, ...]:
+    """Return lanes whose rates for SGD suit another problem: as they are, or if none would show much, all scaled."""
+    largest = max((lane.optimizer.lr for lane in lanes if isinstance(lane.optimizer, SGD)), default=after.rates.usual)
+    if after.rates.usual / HARDLY_MOVES <= largest <= after.rates.highest:
+        return lanes
+    scaled = tuple(
+        _scaled(lane, after.rates.usual / before.rates.usual) if isinstance(lane.optimizer, SGD) else lane
+        for lane in lanes
+    )
+    return scaled if len({lane.label for lane in scaled}) == len(scaled) else lanes
+
+
+def _scaled(lane: Lane, factor: float) -> Lane:
+    """Return a lane with another rate, and if its rate was its name, with another name."""
+    lr = float(f"{min(max(factor * lane.optimizer.lr, 1e-9), 1e3):.3g}")
+    label = f"{lr:g}" if lane.label == f"{lane.optimizer.lr:g}" else lane.label
+    return structs.replace(lane, label=label, optimizer=structs.replace(lane.optimizer, lr=lr))

@@ -55,4 +55,4 @@ class FitPlot(RecordingPlot):
                 style, heights = lane_style(lane, self.colours), pixels.y(curve.astype(float))
                 draw_line(painter, style.colour, axis, heights)
                 style.paint_marker(painter, axis[-1], float(heights[-1]))
-        paint_heading(painter, pixels.area, 0, self.title, [], self.colours, mono=False)
+        paint_heading(painter, pixels.area, 0, [self.title], [], self.colours, mono=False)

@@ -43,23 +43,31 @@ class Reading:
 
 
 def paint_heading(
-    painter: QPainter, area: QRectF, room: float, title: str, readings: list[Reading], colours: Colours, mono: bool
+    painter: QPainter,
+    area: QRectF,
+    room: float,
+    titles: list[str],
+    readings: list[Reading],
+    colours: Colours,
+    mono: bool,
 ) -> None:
     """Paint title and readings into the plot's first line, `room` pixels short of its right edge; numbers are `mono`.
 
-    Readings that find no place beside the title take its place; if that is too little too, they go on in lines below,
-    over the curves, on a ground of their own, but never far down: then the last place tells how many are left out.
+    The title is the first that leaves all readings a place beside it, or else the last. Readings that find none go on
+    in lines below, over the curves, on a ground of their own, but never far down: then the last place tells how many
+    are left out.
     """
     bold, plain = font(12, bold=True), font(11, mono=mono)
     left, right, top = area.left() + LEFT_PX, area.right() - room, area.top() + TOP_PX
-    metrics = QFontMetricsF(plain)
+    metrics, title_metrics = QFontMetricsF(plain), QFontMetricsF(bold)
     widths = [metrics.horizontalAdvance(one.text) + one.sign_px + SIGN_GAP_PX for one in readings]
-    title = QFontMetricsF(bold).elidedText(title, Qt.TextElideMode.ElideRight, right - left)
-    places = _flow(widths, left + QFontMetricsF(bold).horizontalAdvance(title) + GAP_PX, right)
-    if all(row == 0 for _, row in places):
-        _write(painter, QRectF(left, top, right - left, ROW_PX), title, bold, colours.muted)
-    else:
-        places = _flow(widths, left, right)
+    for title in titles:
+        begin = left + title_metrics.horizontalAdvance(title) + GAP_PX
+        places = _flow(widths, begin, left, right)
+        if all(row == 0 for _, row in places):
+            break
+    title = title_metrics.elidedText(title, Qt.TextElideMode.ElideRight, right - left)
+    _write(painter, QRectF(left, top, right - left, ROW_PX), title, bold, colours.muted)
     most_rows = max(1, int(area.height() * READINGS_SHARE / ROW_PX))
     places = [(x, row) for x, row in places if row < most_rows]
     if places and places[-1][1] > 0:
@@ -77,10 +85,10 @@ def paint_heading(
         _write(painter, box, reading.text, plain, colours.ink)
 
 
-def _flow(widths: list[float], left: float, right: float) -> list[tuple[float, int]]:
-    """Return where each of these begins, and in which row, if they wrap like words."""
+def _flow(widths: list[float], begin: float, left: float, right: float) -> list[tuple[float, int]]:
+    """Return where each of these begins, and in which row, if they wrap like words, the first row from `begin` on."""
     places: list[tuple[float, int]] = []
-    x, row = left, 0
+    x, row = begin, 0
     for width in widths:
         if x + width > right and x > left:
             x, row = left, row + 1

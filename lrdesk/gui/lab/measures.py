@@ -21,7 +21,7 @@ IN_SIGHT = 2.0  # an edge more than so many times as high as the highest sharpne
 class GradNormPlot(TracePlot):
     """The norm of the gradient that each update is made from."""
 
-    title = "norm of the gradient"
+    title = "gradient norm"
     logarithmic = True
     explodes = True
     least = SMALLEST

@@ -267,12 +267,12 @@ class TracePlot(StepsPlot):
             draw_upright(painter, self.colours.muted, pixels, self._shown_step, below=HEADING_PX)
         for (lane, _), _, place in values:
             self.style(lane).paint_marker(painter, pixels.x(float(self._shown_step)), pixels.y(place), CURSOR_MARKER_PX)
-        title = f"{self.title}, step {self._shown_step}" if values else self.title
+        titles = [f"{self.title}, step {self._shown_step}", self.title] if values else [self.title]
         readings = [
             Reading(figure(value), self.style(lane), self._dash(variant)) for (lane, variant), value, _ in values
         ]
         shown = readings or self.key()
-        paint_heading(painter, pixels.area, self.corner.room, title, shown, self.colours, mono=bool(readings))
+        paint_heading(painter, pixels.area, self.corner.room, titles, shown, self.colours, mono=bool(readings))
 
     def _dash(self, variant: int) -> Dash | None:
         return VARIANTS[variant % len(VARIANTS)] if self._variants else None

@@ -38,6 +38,16 @@ def test_every_problem_can_be_chosen_and_run(bench: Workbench, problem: str) -> 
     assert _runs(bench, 3)
 
 
+@pytest.mark.parametrize("problem", PROBLEMS)
+def test_the_rates_that_a_problem_opens_with_show_something_of_it(bench: Workbench, problem: str) -> None:
+    bench.set_problem(problem)
+    rates = [lane.optimizer.lr for lane in bench.experiment.lanes]
+    suited = bench.experiment.problem.rates
+    assert suited.usual / 30 <= max(rates) <= suited.highest
+    assert [lane.label for lane in bench.experiment.lanes] == [f"{lr:g}" for lr in rates]
+    assert rates[2] == pytest.approx(10 * rates[1]) == pytest.approx(100 * rates[0])
+
+
 @pytest.mark.parametrize("schedule", SCHEDULES)
 def test_every_schedule_can_be_chosen_and_run(bench: Workbench, schedule: str) -> None:
     bench.set_problem("quadratic")
