@@ -21,7 +21,7 @@ from lrdesk.lab.sharpness import sharpness
 from lrdesk.lab.spec import Change, Lane, Schedule
 from lrdesk.lab.spec.lanes import Resume
 
-MOST_CHECKPOINTS = 32
+MOST_CHECKPOINTS = 100
 LEAST_SPACING = 50  # points from one checkpoint to the next: a replay of so few takes less than a blink
 
 Batches = Callable[[int, int | None], Batch]
