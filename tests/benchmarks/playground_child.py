@@ -52,6 +52,7 @@ def measure_branches(app: App) -> float:
         until(trainer.finished)
         page.playback.pause()
         page.playback.seek(at)
+        wait(100)
         started = time.perf_counter()
         QTest.keyClick(app.window, Qt.Key.Key_B)
         until(trainer.prepared)

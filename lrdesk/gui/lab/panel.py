@@ -44,6 +44,9 @@ class LabPanel(QFrame):
         self._where = label(role="small")
         self._open = button("Open in the Lab", "link", shortcut="L")
         self._open.clicked.connect(self._ask_for_lab)
+        room = self._open.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # so that its coming has no plot painted anew
+        self._open.setSizePolicy(room)
         self._open.hide()
         self._ask = label(role="muted", wrap=True)
         self._ask.setTextFormat(Qt.TextFormat.RichText)
