@@ -13,7 +13,7 @@ from lrdesk.lab.spec.problems import Moons
 from lrdesk.lab.spec.starters import PROBLEMS, first_optimizer, first_schedule, first_views
 
 MOST_LANES = 8
-HARDLY_MOVES = 30  # so many times below the usual rate, a problem trains for longer than anyone watches
+HARDLY_MOVES = 10  # so many times below the usual rate, a problem trains for longer than anyone watches
 
 
 def first_experiment() -> Experiment:
@@ -62,7 +62,7 @@ class Workbench(QObject):
         problem: Problem = PROBLEMS[name]()
         lanes = tuple(
             structs.replace(lane, batch_size=None, clip=None, group_lrs={}, changes=())
-            for lane in _suited(self.experiment.lanes, self.experiment.problem, problem)
+            for lane in _suited(self.experiment.lanes, problem)
         )
         self._replace(problem=problem, lanes=lanes, views=first_views(problem), claims=(), predict=None)
 
@@ -198,15 +198,13 @@ class Workbench(QObject):
             return None
 
 
-def _suited(lanes: tuple[Lane, ...], before: Problem, after: Problem) -> tuple[Lane, ...]:
-    """Return lanes whose rates for SGD suit another problem: as they are, or if none would show much, all scaled."""
-    largest = max((lane.optimizer.lr for lane in lanes if isinstance(lane.optimizer, SGD)), default=after.rates.usual)
-    if after.rates.usual / HARDLY_MOVES <= largest <= after.rates.highest:
+def _suited(lanes: tuple[Lane, ...], problem: Problem) -> tuple[Lane, ...]:
+    """Return lanes with rates for SGD that suit a problem: theirs, or else the largest its usual one, others in ratio."""
+    rates = problem.rates
+    largest = max((lane.optimizer.lr for lane in lanes if isinstance(lane.optimizer, SGD)), default=rates.usual)
+    if rates.usual / HARDLY_MOVES <= largest <= rates.highest:
         return lanes
-    scaled = tuple(
-        _scaled(lane, after.rates.usual / before.rates.usual) if isinstance(lane.optimizer, SGD) else lane
-        for lane in lanes
-    )
+    scaled = tuple(_scaled(lane, rates.usual / largest) if isinstance(lane.optimizer, SGD) else lane for lane in lanes)
     return scaled if len({lane.label for lane in scaled}) == len(scaled) else lanes
 
 

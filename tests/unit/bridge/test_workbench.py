@@ -43,7 +43,7 @@ def test_the_rates_that_a_problem_opens_with_show_something_of_it(bench: Workben
     bench.set_problem(problem)
     rates = [lane.optimizer.lr for lane in bench.experiment.lanes]
     suited = bench.experiment.problem.rates
-    assert suited.usual / 30 <= max(rates) <= suited.highest
+    assert suited.usual / 10 <= max(rates) <= suited.highest
     assert [lane.label for lane in bench.experiment.lanes] == [f"{lr:g}" for lr in rates]
     assert rates[2] == pytest.approx(10 * rates[1]) == pytest.approx(100 * rates[0])
 
