@@ -199,7 +199,7 @@ class Workbench(QObject):
 
 
 def _suited(lanes: tuple[Lane, ...], problem: Problem) -> tuple[Lane, ...]:
-    """Return lanes with rates for SGD that suit a problem: theirs, or else the largest its usual one, others in ratio."""
+    """Return lanes whose rates for SGD suit a problem: as they are, or all scaled so that the largest is its usual."""
     rates = problem.rates
     largest = max((lane.optimizer.lr for lane in lanes if isinstance(lane.optimizer, SGD)), default=rates.usual)
     if rates.usual / HARDLY_MOVES <= largest <= rates.highest:
