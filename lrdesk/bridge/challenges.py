@@ -20,6 +20,8 @@ from lrdesk.study.challenges import Best, best_scores, keep_score
 class Judge:
     """Judge a lane by the goals of a challenge; always on the CPU, so that a score means the same everywhere."""
 
+    variants = 1
+
     challenge: Challenge
     lane: Lane
 

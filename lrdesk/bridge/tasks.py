@@ -32,6 +32,10 @@ class Task(Protocol):
     def experiment(self) -> Experiment:
         """The experiment to train."""
 
+    @property
+    def variants(self) -> int:
+        """How many variants of it are trained at once, as one batched problem."""
+
     def begin(self, device: str, present: Process | None) -> Process:
         """Return the process; `present` is the one before it. Raises LabError for what cannot be done."""
 
@@ -39,6 +43,8 @@ class Task(Protocol):
 @dataclass(frozen=True)
 class Train:
     """Run an experiment from a seed."""
+
+    variants = 1
 
     experiment: Experiment
     seed: int
@@ -53,6 +59,8 @@ class Train:
 @dataclass(frozen=True)
 class Rewind:
     """Take the present run of an experiment back to a step and go on with a change there, in a new lane if labelled."""
+
+    variants = 1
 
     experiment: Experiment
     row: int
@@ -87,6 +95,12 @@ class TrainSweep:
             id="sweep", title="Sweep", problem=sweep.problem, steps=sweep.steps, lanes=(sweep.lane,), views=("loss",)
         )
 
+    @property
+    def variants(self) -> int:
+        """One for each value, or for each pair of values."""
+        sweep = self.sweep
+        return sweep.axis.count if isinstance(sweep, Sweep) else sweep.x.count * sweep.y.count
+
     def begin(self, device: str, present: Process | None) -> Process:
         """Return the sweep; its recording is a SweepResult or a MapResult."""
         from lrdesk.lab.sweeps.map import RateMap
@@ -103,6 +117,11 @@ class TrainBand:
 
     experiment: Experiment
     seeds: tuple[int, ...]
+
+    @property
+    def variants(self) -> int:
+        """One for each lane and seed."""
+        return len(self.experiment.lanes) * len(self.seeds)
 
     def begin(self, device: str, present: Process | None) -> Process:
         """Return the training; its recording is a BandResult."""
@@ -128,6 +147,8 @@ class _Sweeping:
 @dataclass(frozen=True)
 class RaiseRate:
     """Raise the rate until training breaks."""
+
+    variants = 1
 
     test: "RangeTest"
 

@@ -160,7 +160,7 @@ class _Worker(QObject):
         load_torch()
         from lrdesk.lab.devices import choose  # it imports torch, which must have come in through its loader
 
-        device, notice = choose(preference, job.task.experiment)
+        device, notice = choose(preference, job.task.experiment, job.task.variants)
         if notice:
             self.told.emit(job, "noticed", notice)
         self._process, self._job = job.task.begin(device, self._process), job

@@ -12,23 +12,28 @@ Preference = Literal["auto", "cpu", "cuda"]
 WORTH_A_TRIAL = (Digits,)
 """The problems that a GPU may train faster; with all others it would only wait for its next instruction."""
 
+MANY = 32
+"""So many variants at once may pay on a GPU, whatever the problem."""
+
 GPU_FAILURES = ("CUDA error", "CUDA driver", "cuDNN error", "No CUDA GPUs")
 """How what CUDA's libraries report begins; it comes as a plain RuntimeError."""
 
 
-def choose(preference: Preference, experiment: Experiment) -> tuple[str, str | None]:
+def choose(preference: Preference, experiment: Experiment, variants: int = 1) -> tuple[str, str | None]:
     """Return the device to train on, and a notice where it is not the one that was asked for.
 
-    Auto takes a GPU only where a short trial on this machine found it faster.
+    `variants` is how many of them train at once, as in a sweep. Auto takes a GPU only where a short trial on this
+    machine found it faster.
     """
     if preference == "cpu":
         return "cpu", None
     if preference == "auto":
-        if not isinstance(experiment.problem, WORTH_A_TRIAL) or not torch.cuda.is_available():
+        worth_a_trial = variants >= MANY or isinstance(experiment.problem, WORTH_A_TRIAL)
+        if not worth_a_trial or not torch.cuda.is_available():
             return "cpu", None
         from lrdesk.lab.trial import faster_device  # it runs experiments, and a run imports this module
 
-        return faster_device(experiment.problem), None
+        return faster_device(experiment.problem, variants), None
     if torch.cuda.is_available():
         return "cuda", None
     return "cpu", "No CUDA device was found, so this runs on the CPU."

@@ -209,7 +209,7 @@ def test_a_gpu_that_fails_is_replaced_by_the_cpu(
 
     monkeypatch.setattr("lrdesk.lab.run.Run", Gpu)
     monkeypatch.setattr(
-        "lrdesk.lab.devices.choose", lambda preference, _: ("cpu" if preference == "cpu" else "cuda", None)
+        "lrdesk.lab.devices.choose", lambda preference, *_: ("cpu" if preference == "cpu" else "cuda", None)
     )
     notices: list[str] = []
     trainer.noticed.connect(notices.append)
@@ -268,7 +268,7 @@ def test_a_branch_that_fails_on_the_gpu_is_made_once_on_the_cpu(
 
     monkeypatch.setattr("lrdesk.lab.run.Run", Gpu)
     monkeypatch.setattr(
-        "lrdesk.lab.devices.choose", lambda preference, _: ("cpu" if preference == "cpu" else "cuda", None)
+        "lrdesk.lab.devices.choose", lambda preference, *_: ("cpu" if preference == "cpu" else "cuda", None)
     )
     first = _trained(trainer, qtbot, experiment)
     assert first.device == "cuda"

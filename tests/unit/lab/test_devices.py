@@ -3,6 +3,7 @@
 import pytest
 import torch
 
+from lrdesk.bridge.tasks import TrainBand
 from lrdesk.lab import trial
 from lrdesk.lab.check import finish
 from lrdesk.lab.devices import choose, is_device_failure
@@ -27,7 +28,7 @@ def _take(seconds: dict[str, float | Exception], monkeypatch: pytest.MonkeyPatch
     """Have trials take so long on each device, and list the devices on which there were any."""
     tried: list[str] = []
 
-    def measure(problem: Problem, device: str) -> float:
+    def measure(problem: Problem, device: str, variants: int) -> float:
         tried.append(device)
         if isinstance(found := seconds[device], Exception):
             raise found
@@ -52,6 +53,20 @@ def test_a_convolutional_network_trains_where_a_trial_found_it_faster(
     assert len(tried) == 2
 
 
+def test_many_variants_train_where_a_trial_found_them_faster(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = _take({"cuda": 0.5, "cpu": 1.0}, monkeypatch)
+    for task in (TrainBand(TINY, tuple(range(32))), TrainBand(DIGITS, (0,) * 3)):
+        assert choose("auto", task.experiment, task.variants) == ("cuda", None)
+    assert len(tried) == 4
+    few = TrainBand(TINY, (0, 1))
+    assert choose("auto", few.experiment, few.variants) == ("cpu", None)
+
+
+@pytest.mark.parametrize("variants", [1, 3])
+def test_a_trial_takes_a_moment(variants: int) -> None:
+    assert 0 < trial._seconds(DIGITS.problem, "cpu", variants) < 5
+
+
 def test_a_gpu_that_fails_its_trial_is_not_taken_this_time(monkeypatch: pytest.MonkeyPatch) -> None:
     seconds: dict[str, float | Exception] = {"cuda": torch.OutOfMemoryError("CUDA out of memory"), "cpu": 1.0}
     _take(seconds, monkeypatch)
@@ -69,10 +84,6 @@ def test_without_a_gpu_nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     assert choose("auto", DIGITS) == ("cpu", None)
     assert tried == []
-
-
-def test_a_trial_takes_a_moment() -> None:
-    assert 0 < trial._seconds(DIGITS.problem, "cpu") < 5
 
 
 def test_a_gpu_that_is_not_there_is_replaced_with_a_notice(monkeypatch: pytest.MonkeyPatch) -> None:
