@@ -209,6 +209,8 @@ class LaneRun:
                 recording.predictions[row, frame] = self._problem.predictions(self._model).cpu().numpy()
             if recording.metrics is not None:
                 recording.metrics[row, frame] = self._problem.measure(self._model)
+            if recording.confusion is not None:
+                recording.confusion[row, frame] = self._problem.confusion(self._model).cpu().numpy()
         if recording.sharpness is not None:
             recording.sharpness[row, frame] = sharpness(self._problem, self._model, self._problem.data)
 

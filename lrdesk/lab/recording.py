@@ -13,8 +13,9 @@ from lrdesk.lab.surfaces import FloatArray, Surface, surface
 EXPLODED = 1e4
 """A loss above this ends its lane as diverged, and so does one as far below zero, where there is no least loss."""
 
-MOST_FRAMES = 100
-"""How often, at most, what is dear is measured in a run: pictures, sharpness, metrics."""
+
+IN_FRAMES = ("sharpness", "metrics", "predictions", "confusion")
+"""What a recording holds in frames."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,8 @@ class Recording:
     diverged, or -1; `seconds`, of the same shape, how long its training took.
 
     What is dear to measure is measured every `frame_every` points, in frames, where a view asks for it: `sharpness`, of
-    shape (lanes, frames), `metrics`, (lanes, frames, metrics), and `predictions`, (lanes, frames, …).
+    shape (lanes, frames), `metrics`, (lanes, frames, metrics), `predictions`, (lanes, frames, …), and `confusion`,
+    (lanes, frames, kinds, kinds), the number of examples of a kind (rows) that are taken for each kind (columns).
 
     The run fills the arrays and then raises `length`; readers look at the first `length` points and no further.
     """
@@ -91,6 +93,7 @@ class Recording:
     sharpness: FloatArray | None
     metrics: FloatArray | None
     predictions: npt.NDArray[np.float32] | None
+    confusion: FloatArray | None
     diverged_at: npt.NDArray[np.int64]
     seconds: FloatArray
     scene: Scene | None = None
@@ -102,7 +105,8 @@ class Recording:
         """Return the recording of a run that has not begun: no points, but the surface and the start of each path."""
         problem, views = experiment.problem, set(experiment.views)
         lanes, points = len(experiment.lanes), experiment.steps + 1
-        frames = (points - 1) // frame_spacing(experiment.steps) + 1
+        frames = experiment.steps // experiment.frame_every + 1
+        kinds = len(problem.classes)
         ground = surface(problem)
 
         def nan(*shape: int) -> FloatArray:
@@ -126,6 +130,7 @@ class Recording:
             sharpness=nan(frames) if "sharpness" in views else None,
             metrics=nan(frames, len(problem.metrics)) if "metrics" in views else None,
             predictions=nan(frames, *drawn).astype(np.float32) if drawn else None,
+            confusion=nan(frames, kinds, kinds) if "confusion" in views else None,
             diverged_at=np.full(lanes, -1, dtype=np.int64),
             seconds=np.zeros(lanes),
         )
@@ -133,7 +138,7 @@ class Recording:
     @property
     def frame_every(self) -> int:
         """How many points lie from one frame to the next."""
-        return frame_spacing(self.experiment.steps)
+        return self.experiment.frame_every
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -162,15 +167,10 @@ class Recording:
     def copy_lane(self, row: int, other: "Recording", from_row: int, points: int) -> None:
         """Take over the first points of another recording's lane, and the frames among them."""
         frames = max(0, points - 1) // self.frame_every + 1 if points else 0
-        for name in ("loss", "lr", "grad_norm", "group_lrs", "path", "sharpness", "metrics", "predictions"):
+        for name in ("loss", "lr", "grad_norm", "group_lrs", "path", *IN_FRAMES):
             mine, theirs = getattr(self, name), getattr(other, name)
             if mine is not None and theirs is not None:
-                count = frames if name in ("sharpness", "metrics", "predictions") else points
+                count = frames if name in IN_FRAMES else points
                 mine[row, :count] = theirs[from_row, :count]
         if 0 <= other.diverged_at[from_row] < points:
             self.diverged_at[row] = other.diverged_at[from_row]
-
-
-def frame_spacing(steps: int) -> int:
-    """Return how many points lie from one frame to the next in a run of so many steps."""
-    return max(1, -(-steps // MOST_FRAMES))

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
+from lrdesk.gui.lab.confusion import ConfusionPicture
 from lrdesk.gui.lab.digits import DigitsPicture
 from lrdesk.gui.lab.fit import FitPlot
 from lrdesk.gui.lab.loss import LossPlot
 from lrdesk.gui.lab.measures import AccuracyPlot, GradNormPlot, SharpnessPlot
+from lrdesk.gui.lab.picture import Picture
 from lrdesk.gui.lab.rates import GroupRatesPlot, RatePlot
 from lrdesk.gui.lab.regions import RegionsPicture
 from lrdesk.gui.lab.steps import StepsPlot, Stretch
@@ -18,7 +20,6 @@ from lrdesk.gui.lab.surface import SurfacePlot
 from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
-from lrdesk.lab.spec.experiment import PICTURES
 from lrdesk.lab.sweeps.results import BandResult
 
 VIEWS: dict[str, type[Any]] = {  # widgets that offer what plot.View asks for
@@ -26,6 +27,7 @@ VIEWS: dict[str, type[Any]] = {  # widgets that offer what plot.View asks for
     "regions": RegionsPicture,
     "fit": FitPlot,
     "digits": DigitsPicture,
+    "confusion": ConfusionPicture,
     "loss": LossPlot,
     "lr": RatePlot,
     "grad-norm": GradNormPlot,
@@ -33,6 +35,7 @@ VIEWS: dict[str, type[Any]] = {  # widgets that offer what plot.View asks for
     "metrics": AccuracyPlot,
     "group-lrs": GroupRatesPlot,
 }
+PICTURES = (Picture, SurfacePlot, FitPlot)
 ROOM, PICTURE_ROOM, LOSS_ROOM = 4, 6, 5
 """How much of the height each view takes."""
 
@@ -132,7 +135,7 @@ class Stage(QScrollArea):
         self.view("loss").show_band(band)
 
     def _place(self, name: str, index: int) -> None:
-        room = PICTURE_ROOM if name in PICTURES else LOSS_ROOM if name == "loss" else ROOM
+        room = PICTURE_ROOM if issubclass(VIEWS[name], PICTURES) else LOSS_ROOM if name == "loss" else ROOM
         self._column.insertWidget(index, self._views[name], room)
 
     @Slot(int)

@@ -65,6 +65,10 @@ class TorchProblem(ABC):
         """Return the metrics, in the order of their names in the problem's spec."""
         return ()
 
+    def confusion(self, model: nn.Module) -> Tensor:
+        """Return how many examples of each kind (rows) are taken for each kind (columns), those that metrics count."""
+        raise NotImplementedError
+
 
 class Weights(nn.Module):
     """A model that is nothing but one tensor of weights."""

@@ -6,7 +6,7 @@ from torch import Tensor, nn
 
 from lrdesk import paths
 from lrdesk.lab.problems.base import draw_weights, generator
-from lrdesk.lab.problems.networks import ClassifierProblem, accuracy
+from lrdesk.lab.problems.networks import ClassifierProblem, accuracy, confusion
 from lrdesk.lab.recording import Scene
 from lrdesk.lab.spec import problems as spec
 
@@ -40,6 +40,10 @@ class Digits(ClassifierProblem):
     def measure(self, model: nn.Module) -> tuple[float, ...]:
         """Return the share of held-out images read rightly."""
         return (accuracy(model, self._held_out),)
+
+    def confusion(self, model: nn.Module) -> Tensor:
+        """Return what the held-out images are taken for."""
+        return confusion(model, self._held_out)
 
 
 def _network() -> nn.Sequential:

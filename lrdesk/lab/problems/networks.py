@@ -49,12 +49,24 @@ class ClassifierProblem(NetworkProblem):
         """Return the share of examples told apart rightly."""
         return (accuracy(model, self.data),)
 
+    def confusion(self, model: nn.Module) -> Tensor:
+        """Return how the examples are told apart."""
+        return confusion(model, self.data)
+
 
 def accuracy(model: nn.Module, data: Batch) -> float:
     """Return the share of inputs for which the model's largest output is that of their label."""
     inputs, labels = data
     right: Tensor = model(inputs).argmax(dim=1) == labels
     return right.float().mean().item()
+
+
+def confusion(model: nn.Module, data: Batch) -> Tensor:
+    """Return how many inputs of each label (rows) get their largest output from each label (columns)."""
+    inputs, labels = data
+    outputs = model(inputs)
+    kinds = outputs.shape[1]
+    return torch.bincount(labels * kinds + outputs.argmax(dim=1), minlength=kinds**2).reshape(kinds, kinds)
 
 
 def perceptron(widths: tuple[int, ...], activation: str, draws: torch.Generator, *, bias: bool = True) -> nn.Sequential:

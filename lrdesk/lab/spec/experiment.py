@@ -19,10 +19,14 @@ from lrdesk.lab.spec.strict import Identifier, Strict
 
 Trace = Literal["loss", "lr", "grad-norm", "sharpness", "metrics", "group-lrs"]
 Picture = Literal["surface", "regions", "fit", "digits"]
-View = Literal[Picture, Trace]
+Table = Literal["confusion"]
+View = Literal[Picture, Table, Trace]
 Outcome = Literal["diverges", "ends-lowest", "ends-highest", "moves-least", "longest-first-step", "lowest-lr"]
 
 PICTURES: frozenset[str] = frozenset(get_args(Picture))
+
+MOST_FRAMES = 100
+"""How often, at most, what is dear is measured in a run: pictures, sharpness, metrics."""
 
 
 class Predict(Strict, frozen=True, kw_only=True):
@@ -56,6 +60,11 @@ class Experiment(Strict, frozen=True, kw_only=True):
         self._refuse_views()
         self._refuse_claims()
 
+    @property
+    def frame_every(self) -> int:
+        """How many points of a run lie from one frame to the next."""
+        return max(1, -(-self.steps // MOST_FRAMES))
+
     def _refuse_lane(self, lane: Lane) -> None:
         sizes = [lane.batch_size, *(change.batch_size for change in lane.changes)]
         largest = max((size for size in sizes if size is not None), default=0)
@@ -81,6 +90,8 @@ class Experiment(Strict, frozen=True, kw_only=True):
                 raise ValueError(f"the view {view!r} is not one of this problem; its pictures: {shown}")
         if "metrics" in self.views and not self.problem.metrics:
             raise ValueError("the view 'metrics' needs a problem that measures more than its loss")
+        if "confusion" in self.views and not self.problem.classes:
+            raise ValueError("the view 'confusion' needs a problem that tells kinds apart")
         if "group-lrs" in self.views and not self.problem.groups:
             raise ValueError("the view 'group-lrs' needs a problem with groups of weights")
 

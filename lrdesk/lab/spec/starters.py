@@ -25,6 +25,7 @@ def first_views(problem: Problem) -> tuple[View, ...]:
 def possible_views(problem: Problem) -> tuple[View, ...]:
     """Return every view that a problem can be shown in, in the order in which they are drawn."""
     lacking = {"metrics"} if not problem.metrics else set()
+    lacking |= {"confusion"} if not problem.classes else set()
     lacking |= {"group-lrs"} if not problem.groups else set()
     return tuple(v for v in get_args(View) if (v in problem.pictures or v not in PICTURES) and v not in lacking)
 

@@ -206,6 +206,13 @@ def test_the_start_is_moved_by_arrow_keys_where_the_problem_has_one(stage: Stage
         moved.clear()
 
 
+def test_the_confusion_of_a_lane_is_counted_as_its_accuracy_is(stage: Stage, qtbot: QtBot) -> None:
+    recording = _recorded("moons", "confusion", "metrics")
+    _shown(stage, qtbot, recording, 20)
+    right = round(float(recording.metrics[0, -1, 0]) * 512)
+    assert f"slow · {right} of 512 right, most often " in stage.view("confusion").accessibleDescription()
+
+
 def test_digits_are_shown_lane_by_lane_with_mistakes_marked_in_words(stage: Stage, qtbot: QtBot) -> None:
     recording = _recorded("digits", "digits")
     right = int((recording.predictions[0, -1].argmax(axis=1) == recording.scene.y).sum())

@@ -87,6 +87,7 @@ def test_the_groups_hold_every_weight_once(problem: Problem) -> None:
 @every_problem
 def test_what_a_spec_promises_to_show_is_recorded(problem: Problem) -> None:
     views = (*sorted(problem.pictures & PICTURES), *(["metrics"] if problem.metrics else []), "loss")
+    views += ("confusion",) if problem.classes else ()
     recording = record(experiment(problem, 3, SGD(lr=0.01), views=views))
     if problem.metrics:
         assert recording.metrics is not None
@@ -98,6 +99,12 @@ def test_what_a_spec_promises_to_show_is_recorded(problem: Problem) -> None:
         assert np.isfinite(recording.predictions).all()
         assert recording.scene is not None
         assert len(recording.scene.x) == len(recording.scene.y)
+    if problem.classes:
+        assert recording.confusion is not None
+        assert recording.confusion.shape == (1, 4, len(problem.classes), len(problem.classes))
+        counted = np.trace(recording.confusion, axis1=2, axis2=3) / recording.confusion.sum(axis=(2, 3))
+        assert recording.metrics is not None
+        assert counted == pytest.approx(recording.metrics[:, :, -1], abs=1e-6)
     assert (recording.surface is not None) == problem.has_surface
 
 

@@ -61,6 +61,11 @@ class TrainingProblem(Strict, tag_field="name", tag=True, frozen=True, kw_only=T
         return ()
 
     @property
+    def classes(self) -> tuple[str, ...]:
+        """The names of the kinds that it tells apart, in the order of their labels; empty for other problems."""
+        return ()
+
+    @property
     def prediction_shape(self) -> tuple[int, ...]:
         """The shape of what the model predicts in its picture; empty for problems without one."""
         return ()

@@ -35,6 +35,11 @@ class PlaneClassifier(DatasetProblem, frozen=True, kw_only=True):
         return ("accuracy",)
 
     @property
+    def classes(self) -> tuple[str, ...]:
+        """Points drawn as dots, and points drawn as crosses."""
+        return ("dots", "crosses")
+
+    @property
     def prediction_shape(self) -> tuple[int, ...]:
         """The probability of the second kind over the plane."""
         return (GRID, GRID)
@@ -140,6 +145,11 @@ class Digits(DatasetProblem, tag="digits", frozen=True, kw_only=True):
     def metrics(self) -> tuple[str, ...]:
         """The share of held-out images read rightly."""
         return ("accuracy",)
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The ten digits."""
+        return tuple("0123456789")
 
     @property
     def prediction_shape(self) -> tuple[int, ...]:
