@@ -146,6 +146,9 @@ class Workbench(QObject):
         """Return a change of the lane that is edited at a step, or None after saying why there can't be."""
         name, value = next(iter(fields.items()))
         place = f"lane.{name}"
+        if value is None:  # a change leaves alone what it does not name, so this one would change nothing
+            self.refused.emit(place, f"{name.replace('_', ' ')}: expected a number, found nothing.")
+            return None
         change: Change | None = self._valid(place, value, Change(at=at), fields, Change)
         if change is None:
             return None

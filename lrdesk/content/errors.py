@@ -36,6 +36,8 @@ def cut(text: str) -> str:
 def described(value: object) -> str:
     """Return how to name a wrong value in a sentence: quoted and cut short, or by its kind."""
     match value:
+        case None:
+            return "nothing"
         case str():
             return f'"{cut(value)}"' if value.strip() else "empty text"
         case bool():

@@ -48,7 +48,23 @@ class NumberEdit(QLineEdit):
     def _enter(self) -> None:
         if self.isModified():
             self.setModified(False)
-            self.entered.emit(_read(self.text()))
+            self.entered.emit(self._read(self.text()))
+
+    def _read(self, text: str) -> object:
+        """Return what was typed as data, or the text itself where it is none: the spec then says what it expected."""
+        if not text.strip():
+            return None
+        for written in (text, f"[{text}]"):  # several numbers need no brackets
+            with suppress(msgspec.DecodeError, RecursionError):
+                return msgspec.json.decode(written)
+        return text
+
+
+class NameEdit(NumberEdit):
+    """A name to type, which stays as it is typed even if it looks like a number."""
+
+    def _read(self, text: str) -> object:
+        return text.strip()
 
 
 class SliderField(QWidget):
@@ -170,13 +186,3 @@ def _written(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.6g}"
     return value if isinstance(value, str) else msgspec.json.encode(value).decode()
-
-
-def _read(text: str) -> object:
-    """Return what was typed as data, or the text itself where it is none: the spec then says what it expected."""
-    if not text.strip():
-        return None
-    for written in (text, f"[{text}]"):  # several numbers need no brackets
-        with suppress(msgspec.DecodeError):
-            return msgspec.json.decode(written)
-    return text

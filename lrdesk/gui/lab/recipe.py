@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.workbench import Workbench
-from lrdesk.gui.lab.fields import ChoiceField, NumberEdit, SliderField, refusal_label, show_refusal
+from lrdesk.gui.lab.fields import ChoiceField, NameEdit, SliderField, refusal_label, show_refusal
 from lrdesk.gui.lab.lane_form import LaneForm
 from lrdesk.gui.lab.spec_form import SpecForm
 from lrdesk.gui.lab.style import lane_style
@@ -56,7 +56,7 @@ class Recipe(QFrame):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(bench.select)
         self.add = button("+ Add lane", "link", "Add a lane like this one")
-        self.name = NumberEdit("Name of the lane")
+        self.name = NameEdit("Name of the lane")
         self.form = LaneForm(bench)
         self.run = button("Run", "primary", "Run from the start", "Space")
         self.run.clicked.connect(self.run_asked)
@@ -109,7 +109,7 @@ class Recipe(QFrame):
         self.problem_form.edited.connect(bench.set_problem_field)
         self.steps.changed.connect(bench.set_steps)
         self.add.clicked.connect(bench.add_lane)
-        self.name.entered.connect(lambda name: bench.set_lane(label=str(name)))
+        self.name.entered.connect(lambda name: bench.set_lane(label=name))
         self.form.changed_here.connect(self.changed_here)
         self.form.drawing_asked.connect(self.drawing_asked)
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
@@ -354,3 +354,24 @@ def test_a_cards_experiment_opens_in_the_lab_once_it_is_answered(app: App, qtbot
         pass
     assert finished.args[0].experiment == app.review.card.experiment
     assert app.window.screens.currentWidget() is app.lab_screen
+
+
+@pytest.mark.parametrize("typed", ["", "nan", "1e999", "-1", "fast", "[" * 5000, "9" * 5000])
+def test_nonsense_in_the_middle_of_a_run_is_refused_beside_its_field(
+    playground: Playground, qtbot: QtBot, typed: str
+) -> None:
+    playground.playback.seek(120)
+    before, field = playground._bench.experiment, playground.recipe.form.lr
+    field.edit.setText(typed)
+    field.edit.setModified(True)
+    field.edit.editingFinished.emit()
+    assert playground._bench.experiment == before
+    assert any(said.text().startswith("lr: expected") for said in field.findChildren(QLabel) if said.isVisible())
+
+
+def test_a_lane_is_named_as_it_is_typed(playground: Playground) -> None:
+    name = playground.recipe.name
+    name.setText("1e3")
+    name.setModified(True)
+    name.editingFinished.emit()
+    assert playground._bench.lane.label == "1e3"
