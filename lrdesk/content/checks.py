@@ -6,7 +6,10 @@ import msgspec
 
 from lrdesk.content.deck import DeckFile, Item
 from lrdesk.content.errors import DeckError, described, named, one_of, unknown
+from lrdesk.content.modes import Trace
 from lrdesk.lab.spec import Experiment
+from lrdesk.lab.spec.experiment import PICTURES
+from lrdesk.lab.spec.problems import SHOWN, Digits, LinearFit, PlaneClassifier
 
 PLAIN = {"id", "level", "answer", "source", "experiment"}  # fields that are not Markdown
 
@@ -24,6 +27,8 @@ def check(deck: DeckFile, file: str) -> None:
             raise DeckError(file, one_of(experiments), unknown(item.experiment, experiments), where, "experiment")
         _check_lists(item, where, file)
         _check_texts(item, where, file)
+    _check_pages(deck, file)
+    _check_traces(deck, file)
 
 
 def _check_ids(entries: Iterable[tuple[str, str]], what: str, file: str) -> None:
@@ -42,6 +47,53 @@ def _check_claims(experiment: Experiment, file: str) -> None:
             if label not in labels:
                 where = named("experiment", experiment.id, 0)
                 raise DeckError(file, one_of(labels), unknown(label, labels), where, f"claims[{index}]")
+
+
+def _check_pages(deck: DeckFile, file: str) -> None:
+    experiments = [experiment.id for experiment in deck.experiment]
+    for page in deck.page:
+        where = named("page", page.title, 0)
+        if page.experiment is not None and page.experiment not in experiments:
+            raise DeckError(file, one_of(experiments), unknown(page.experiment, experiments), where, "experiment")
+        for field, text in (("text", page.text), *(("points", point) for point in page.points)):
+            if "$" in text:
+                check_formulas(text, field, where, file)
+
+
+def _check_traces(deck: DeckFile, file: str) -> None:
+    experiments = {experiment.id: experiment for experiment in deck.experiment}
+    for trace in deck.trace:
+        where = named("trace", trace.title, 0)
+        if trace.experiment not in experiments:
+            raise DeckError(file, one_of(experiments), unknown(trace.experiment, experiments), where, "experiment")
+        experiment = experiments[trace.experiment]
+        labels = [lane.label for lane in experiment.lanes]
+        if trace.lane not in labels:
+            raise DeckError(file, one_of(labels), unknown(trace.lane, labels), where, "lane")
+        if refused := untraceable(trace, experiment):
+            raise DeckError(file, refused, "", where, "steps" if "step" in refused else "inputs")
+        if "$" in trace.text:
+            check_formulas(trace.text, "text", where, file)
+
+
+def untraceable(trace: Trace, experiment: Experiment) -> str:
+    """Return what a trace would need to be taken from an experiment; empty where it can be."""
+    problem, every = experiment.problem, experiment.frame_every
+    last = experiment.steps - (trace.of == "updates" and problem.has_surface)  # the end state is not updated
+    if trace.steps[-1] > last:
+        return f"steps up to {last}"
+    if trace.of == "updates" or isinstance(problem, LinearFit):
+        return "" if all(len(one) == 1 for one in trace.inputs) else "inputs of one number"
+    if not (problem.prediction_shape and set(experiment.views) & PICTURES):
+        return "inputs only with an experiment that draws what its model predicts, or a linear fit"
+    if any(step % every for step in trace.steps):
+        return f"steps that are multiples of {every}, at which predictions are recorded"
+    wanted = 2 if isinstance(problem, PlaneClassifier) else 1
+    if any(len(one) != wanted for one in trace.inputs):
+        return f"inputs of {'two numbers' if wanted == 2 else 'one number'}"
+    if isinstance(problem, Digits) and any(one[0] not in range(SHOWN) for one in trace.inputs):
+        return f"inputs from 0 to {SHOWN - 1}, the images shown"
+    return ""
 
 
 def _check_lists(item: Item, where: str, file: str) -> None:

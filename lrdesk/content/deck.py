@@ -1,10 +1,11 @@
-"""What a deck file holds: a header, experiments, and the three kinds of items that point at them."""
+"""What a deck file holds: a header, experiments, the three kinds of items that point at them, and study modes."""
 
 from typing import Annotated, ClassVar, Literal
 
 import msgspec
 from msgspec import Meta
 
+from lrdesk.content.modes import Page, Trace
 from lrdesk.lab.spec import Experiment, Identifier, Strict
 
 Id = Annotated[Identifier, Meta(description="A name that never changes: lower-case words joined by hyphens.")]
@@ -79,7 +80,14 @@ Item = Recall | Quiz | Explain
 KINDS: dict[str, type[Item]] = {item_type.kind: item_type for item_type in (Recall, Quiz, Explain)}
 
 
-class DeckFile(Strict, frozen=True, kw_only=True):
+class Study(Strict, frozen=True, kw_only=True):
+    """What a deck has for its study modes, beside the items."""
+
+    page: tuple[Page, ...] = ()
+    trace: tuple[Trace, ...] = ()
+
+
+class DeckFile(Study, frozen=True, kw_only=True):
     """A whole deck, as one file holds it."""
 
     deck: Deck
@@ -102,6 +110,16 @@ def encode_deck(deck: Deck) -> bytes:
 def decode_deck(data: bytes) -> Deck:
     """Return the header that `encode_deck` wrote; raises msgspec.DecodeError if it is damaged."""
     return msgspec.json.decode(data, type=Deck)
+
+
+def encode_study(study: Study) -> bytes:
+    """Return what a deck, or its file, has for the study modes as JSON."""
+    return msgspec.json.encode(Study(**{name: getattr(study, name) for name in Study.__struct_fields__}))
+
+
+def decode_study(data: bytes) -> Study:
+    """Return what `encode_study` wrote; raises msgspec.DecodeError if it is damaged."""
+    return msgspec.json.decode(data, type=Study)
 
 
 def encode_item(item: Item) -> bytes:

@@ -18,6 +18,7 @@ from lrdesk.store.errors import (
     StoreError,
     UnknownItem,
 )
+from lrdesk.store.places import PlaceKept, Places
 from lrdesk.store.queue import DeckCounts, Queue
 from lrdesk.store.scores import BestScore, Scores
 from lrdesk.store.settings import Settings
@@ -36,6 +37,7 @@ __all__ = [
     "ItemContent",
     "MigrationFailed",
     "NewerDatabase",
+    "PlaceKept",
     "ReadOnlyDatabase",
     "Recall",
     "Store",
@@ -46,7 +48,7 @@ __all__ = [
 ]
 
 
-class Store(Content, Answers, Queue, Statistics, Settings, Scores):
+class Store(Content, Answers, Queue, Statistics, Settings, Scores, Places):
     """One open database, for one thread; `Store.open(path)` makes or opens it, `close()` or a with block ends it."""
 
     def backup(self, now: datetime) -> Path:

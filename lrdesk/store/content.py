@@ -8,7 +8,7 @@ from peewee import chunked
 from lrdesk.store import derived
 from lrdesk.store.database import Connection
 from lrdesk.store.errors import UnknownItem
-from lrdesk.store.schema import Deck, Experiment, Item, Memory
+from lrdesk.store.schema import Deck, Experiment, Item, Memory, Study
 
 _BATCH = 500
 
@@ -26,7 +26,10 @@ class ItemContent:
 
 @dataclass(frozen=True, slots=True)
 class DeckContent:
-    """A deck file: `hash` changes with its content, `position` orders the decks, `experiments` are (id, data)."""
+    """A deck file: `hash` changes with its content, `position` orders the decks, `experiments` are (id, data).
+
+    `study` is what it has for the study modes.
+    """
 
     id: str
     title: str
@@ -36,6 +39,7 @@ class DeckContent:
     data: bytes
     items: tuple[ItemContent, ...]
     experiments: tuple[tuple[str, bytes], ...]
+    study: bytes = b"{}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ class Content(Connection):
             back = [number for number, key, retired in before if retired and key in present]
             self._upsert_deck(deck)
             self._replace_experiments(deck)
+            study = Study.insert(deck=deck.id, data=deck.study)
+            self._database.execute(study.on_conflict(conflict_target=[Study.deck], preserve=(Study.data,)))
             self._retire(gone)
             self._upsert_items(deck, keys)
             derived.refold(self._database, back)
@@ -106,6 +112,10 @@ class Content(Connection):
         columns = (Deck.id, Deck.title, Deck.minutes, Deck.position, Deck.hash, Deck.data)
         rows = self._rows(Deck.select(*columns).where(~Deck.retired).order_by(Deck.position, Deck.id))
         return tuple(StoredDeck(*row) for row in rows)
+
+    def studies(self) -> dict[str, bytes]:
+        """Return what every deck that is not retired has for the study modes, by deck id."""
+        return dict(self._rows(Study.select(Study.deck, Study.data).join(Deck).where(~Deck.retired)))
 
     def item(self, key: str) -> StoredItem:
         """Return the item "deck-id/item-id", also a retired one. Raises UnknownItem."""

@@ -21,8 +21,20 @@ def add_scores(database: Database) -> None:
     )
 
 
+def add_study(database: Database) -> None:
+    """Make room for what decks have for their study modes, and for the learner's places in them."""
+    database.execute_sql(
+        'CREATE TABLE "study" ("deck" TEXT NOT NULL PRIMARY KEY, "data" BLOB NOT NULL, '
+        'FOREIGN KEY ("deck") REFERENCES "deck" ("id"))'
+    )
+    database.execute_sql(
+        'CREATE TABLE "place" ("deck" TEXT NOT NULL, "mode" TEXT NOT NULL, "part" INTEGER NOT NULL, '
+        '"done" INTEGER NOT NULL, "day" INTEGER NOT NULL, PRIMARY KEY ("deck", "mode"))'
+    )
+
+
 FIRST_VERSION: Final = 1
-MIGRATIONS: Final[tuple[Migration, ...]] = (add_scores,)
+MIGRATIONS: Final[tuple[Migration, ...]] = (add_scores, add_study)
 """Step i leads from version FIRST_VERSION + i to the next. Add at the end; never change what has been released."""
 
 

@@ -37,6 +37,14 @@ class Queue(Connection):
                 found += self._candidates(new_of_deck, Memory.position, limit - len(found))
         return found
 
+    def candidates_of(self, deck: str) -> list[Candidate]:
+        """Return all items of a deck, in its order."""
+        return self._candidates(Memory.deck == deck, Memory.position, -1)
+
+    def known(self, interval: int) -> dict[str, int]:
+        """Return how many items of each deck are remembered for so many days or longer."""
+        return self._count(Memory.deck, Memory.interval >= interval)
+
     def upcoming_candidates(self, today: date, limit: int) -> list[Candidate]:
         """Return at most `limit` items that fall due after `today`, the soonest first."""
         return self._candidates(Memory.due > today.toordinal(), Memory.due, limit)

@@ -36,6 +36,13 @@ class Deck(Model):
     data = BlobField()
 
 
+class Study(Model):
+    """What a deck has for its study modes, as its file said it."""
+
+    deck = ForeignKeyField(Deck, column_name="deck", primary_key=True)
+    data = BlobField()
+
+
 class Experiment(Model):
     """An experiment of a deck, as its file described it."""
 
@@ -134,6 +141,21 @@ class Score(Model):
     lane = TextField()
 
 
+class Place(Model):
+    """How far the learner is in a study mode of a deck: at which part, how often done, and on which day last."""
+
+    deck = TextField()
+    mode = TextField()
+    part = IntegerField()
+    done = IntegerField()
+    day = IntegerField()
+
+    class Meta:
+        """Kept by name, so that a deck which comes back finds its places again."""
+
+        primary_key = CompositeKey("deck", "mode")
+
+
 Memory.add_index(Memory.index(Memory.due, Memory.deck, Memory.kind))
 Memory.add_index(Memory.index(Memory.deck, Memory.position, where=Memory.due.is_null()))
 # Each holds all that is asked by item (its fold) and by day (its statistics): neither needs the log itself.
@@ -149,7 +171,7 @@ BEGIN SELECT RAISE(ABORT, 'the review log is append-only'); END
 
 def create_schema(database: Database) -> None:
     """Create today's tables, indexes and triggers in an empty database; the caller holds the transaction."""
-    for model in (Deck, Experiment, Item, Memory, Log, Daily, Setting, Score):
+    for model in (Deck, Experiment, Item, Memory, Log, Daily, Setting, Score, Study, Place):
         SchemaManager(model, database).create_all(safe=False)
     for verb in ("update", "delete"):
         database.execute_sql(_APPEND_ONLY.format(verb=verb))

@@ -8,7 +8,7 @@ from lrdesk.store import DeckContent, ItemContent, Store
 from lrdesk.study.curriculum import taught_order
 
 # Raised whenever what the store holds of a deck must be made anew from its file, because the schema changed.
-CONTENT_FORMAT = 2
+CONTENT_FORMAT = 3
 LARGEST = 1_000_000  # bytes; the loader refuses larger files without reading them
 
 
@@ -58,7 +58,7 @@ def _put_in_order(store: Store, in_files: list[str]) -> None:
 
 
 def _load(file: Path, position: int, content_hash: str) -> tuple[DeckContent | None, str]:
-    from lrdesk.content.deck import encode_deck, encode_experiment, encode_item
+    from lrdesk.content.deck import encode_deck, encode_experiment, encode_item, encode_study
     from lrdesk.content.errors import DeckError
     from lrdesk.content.loader import load  # a start-up on which no deck changed does without all these
 
@@ -79,6 +79,7 @@ def _load(file: Path, position: int, content_hash: str) -> tuple[DeckContent | N
                 ItemContent(item.id, item.kind, item.level, item.experiment, encode_item(item)) for item in loaded.items
             ),
             experiments=tuple((experiment.id, encode_experiment(experiment)) for experiment in loaded.experiment),
+            study=encode_study(loaded),
         ),
         "",
     )

@@ -15,6 +15,7 @@ Lint = Callable[[DeckFile], list[str]]
 
 LINTS: tuple[Lint, ...] = (
     wording.too_long,
+    wording.more_than_a_screenful,
     wording.not_a_question,
     wording.yes_or_no,
     wording.answer_in_the_question,

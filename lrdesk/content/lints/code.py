@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import msgspec
 
 from lrdesk.content.deck import DeckFile
+from lrdesk.content.lints.words import named_parts
 
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 LIMIT_S = 120
@@ -32,7 +33,7 @@ for place, block in enumerate(json.load(sys.stdin)):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A Python block, and the item that shows it, named as deck/item."""
+    """A Python block, and the item or page that shows it, named as deck/item."""
 
     item: str
     code: str
@@ -41,9 +42,9 @@ class Block:
 def blocks(deck: DeckFile) -> list[Block]:
     """Return the Python blocks of a deck's texts, in their order."""
     return [
-        Block(f"{deck.deck.id}/{item.id}", code)
-        for item in deck.items
-        for text in msgspec.structs.astuple(item)
+        Block(f"{deck.deck.id}/{name}", code)
+        for name, part in named_parts(deck)
+        for text in msgspec.structs.astuple(part)
         if isinstance(text, str)
         for code in BLOCK.findall(text)
     ]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from lrdesk.content.deck import DeckFile
+from lrdesk.content.lints.words import named_parts
 
 SPAN = re.compile(r"`([^`\n]+)`")
 
@@ -29,8 +30,8 @@ def misquoted(deck: DeckFile, signature_of: SignatureOf) -> list[str]:
 
 
 def _calls(deck: DeckFile) -> Iterator[tuple[str, ast.Call, str]]:
-    for item in deck.items:
-        for field in msgspec.structs.astuple(item):
+    for name, part in named_parts(deck):
+        for field in msgspec.structs.astuple(part):
             for text in field if isinstance(field, tuple) else (field,):
                 for quoted in SPAN.findall(text) if isinstance(text, str) else ():
                     try:
@@ -38,7 +39,7 @@ def _calls(deck: DeckFile) -> Iterator[tuple[str, ast.Call, str]]:
                     except SyntaxError:  # a shape, a file name, a command: not Python
                         continue
                     if isinstance(parsed, ast.Call):
-                        yield item.id, parsed, quoted
+                        yield name, parsed, quoted
 
 
 def _name(call: ast.Call) -> str:

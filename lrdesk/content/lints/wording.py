@@ -6,6 +6,7 @@ from lrdesk.content.deck import DeckFile
 from lrdesk.content.lints.words import count, questions, shown, telling
 
 LONGEST_BACK, LONGEST_QUESTION = 25, 30
+LONGEST_PAGE = 120
 MOST_SHARED = 2
 YES_OR_NO = re.compile(r"(is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have)\b", re.IGNORECASE)
 TRACEABLE = re.compile(r"\b(1[89]|20)\d\d\b|arXiv|documentation|tutorial", re.IGNORECASE)
@@ -19,6 +20,16 @@ def too_long(deck: DeckFile) -> list[str]:
         f"{key}: the {what} has {words} words; cut it to {most}, or make two items of it."
         for key, what, text, most in (*backs, *fronts)
         if (words := count(text)) > most
+    ]
+
+
+def more_than_a_screenful(deck: DeckFile) -> list[str]:
+    """Find pages and traces with more text than fits beside their experiment."""
+    texts = [(page.title, page.text) for page in deck.page] + [(trace.title, trace.text) for trace in deck.trace]
+    return [
+        f"{title}: the text has {words} words; cut it to {LONGEST_PAGE}, or make two pages of it."
+        for title, text in texts
+        if (words := count(text)) > LONGEST_PAGE
     ]
 
 

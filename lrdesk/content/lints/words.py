@@ -3,8 +3,9 @@
 import re
 from html import unescape
 
-from lrdesk.content.deck import DeckFile
+from lrdesk.content.deck import DeckFile, Item
 from lrdesk.content.markup import to_html
+from lrdesk.content.modes import Page, Trace
 
 FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 TAG = re.compile(r"<[^>]+>")
@@ -39,6 +40,15 @@ def telling(markdown: str) -> frozenset[str]:
     """Return the words of a text that carry its meaning, without their endings; none from code or formulas."""
     plain = QUOTED.sub(" ", FENCED.sub("", markdown)).lower()
     return frozenset(_stem(word) for word in WORD.findall(plain) if word not in STOP_WORDS)
+
+
+def named_parts(deck: DeckFile) -> list[tuple[str, Item | Page | Trace]]:
+    """Return all that has texts, with what an author finds it by: an item's id, or a title."""
+    return [
+        *((item.id, item) for item in deck.items),
+        *((page.title, page) for page in deck.page),
+        *((trace.title, trace) for trace in deck.trace),
+    ]
 
 
 def questions(deck: DeckFile) -> list[tuple[str, str]]:
