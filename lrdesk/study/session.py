@@ -59,8 +59,10 @@ class Session:
     records, so a session that was cut off goes on where it stopped.
     """
 
-    def __init__(self, store: Store, today: date, candidates: Iterable[Candidate]) -> None:
+    def __init__(self, store: Store, today: date, candidates: Iterable[Candidate], deck: str = "") -> None:
+        """With a deck, only its drills are asked."""
         self._today = today
+        self._of_deck = f"{deck}/" if deck else ""
         self._store = store
         self._queue = deque(candidates)
         self._records = list(store.records_of_day(today.toordinal()))
@@ -75,7 +77,8 @@ class Session:
     def drills(self) -> list[str]:
         """Keys of the items that were last graded below 4 today, longest waiting first; of those a deck still holds."""
         answers = ((record.item, record.grade or 0) for record in self._records)
-        return [key for key in pending_drills(answers) if not self._item(key).retired]
+        pending = (key for key in pending_drills(answers) if key.startswith(self._of_deck))
+        return [key for key in pending if not self._item(key).retired]
 
     @property
     def current(self) -> Card | None:
@@ -213,3 +216,16 @@ def todays_session(store: Store, today: date, new_per_day: int) -> Session:
 def ahead_session(store: Store, today: date, limit: int = 20) -> Session:
     """Open a session of what would come next anyway: items not seen yet, then those due soonest."""
     return Session(store, today, queue.order([], candidates_ahead(store, today, limit), today))
+
+
+def deck_session(store: Store, today: date, deck: str, limit: int = 20) -> Session:
+    """Open a session of one deck: all of it that is due and new items, whatever the day's limit; else what comes next.
+
+    `limit` bounds what is not due.
+    """
+    items = store.candidates_of(deck)
+    due = [one for one in items if one.due is not None and one.due <= today]
+    new = [one for one in items if one.due is None][:limit]
+    if not due and not new:
+        new = sorted(items, key=lambda one: one.due or today)[:limit]
+    return Session(store, today, queue.order(due, new, today), deck)

@@ -1,0 +1,49 @@
+"""The nine ways to study a deck, in their order: the one place where a mode is entered, with what it walks through."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from lrdesk.content.deck import Study
+from lrdesk.content.modes import Page, Trace
+
+WORDS_A_SECOND = 200 / 60  # an unhurried reader's
+RUN_SECONDS = 20  # to predict, and to watch a run once
+ROW_SECONDS = 8  # to follow a row of a trace
+RECALL = "recall"
+
+
+@dataclass(frozen=True)
+class Mode:
+    """A way to study: its name in files and places, its title, what it is in one line, and the parts it has of a deck.
+
+    Recall alone walks through the deck's items, which a review session shows, and has no parts of its own.
+    """
+
+    key: str
+    title: str
+    line: str
+    parts: Callable[[Study], Sequence[Any]]
+    seconds: Callable[[Any], float]
+
+
+def reading_seconds(part: Page | Trace) -> float:
+    """Return about how long a page or a trace takes: its words, its run, its rows."""
+    words = len(part.text.split()) + sum(len(point.split()) for point in getattr(part, "points", ()))
+    rows = len(part.steps) if isinstance(part, Trace) else 0
+    return words / WORDS_A_SECOND + RUN_SECONDS * (part.experiment is not None) + ROW_SECONDS * rows
+
+
+def pages(mode: str) -> Callable[[Study], Sequence[Page]]:
+    """Return what gives a deck's pages of a mode."""
+    return lambda study: tuple(page for page in study.page if page.mode == mode)
+
+
+MODES: tuple[Mode, ...] = (
+    Mode("learn", "Learn", "What it is, with code and a first run", pages("learn"), reading_seconds),
+    Mode("why", "Why", "The problem that it solves, before and after", pages("why"), reading_seconds),
+    Mode("deep", "Deep", "A mental model, built up in steps", pages("deep"), reading_seconds),
+    Mode("visualize", "Visualize", "A real run, row by row", lambda study: study.trace, reading_seconds),
+    Mode(RECALL, "Recall", "The cards of this topic", lambda study: (), lambda part: 0),
+    Mode("metrics", "Metrics", "What to measure, and how to read it", pages("metrics"), reading_seconds),
+)
