@@ -27,6 +27,7 @@ from lrdesk.study.settings import Settings
 if TYPE_CHECKING:
     from lrdesk.bridge.review import Review
     from lrdesk.bridge.trainer import Trainer
+    from lrdesk.gui.decks.screen import DecksScreen
     from lrdesk.gui.lab.challenges.page import ChallengesPage
     from lrdesk.gui.lab.screen import LabScreen
     from lrdesk.gui.review.screen import ReviewScreen
@@ -45,6 +46,7 @@ HEAVY = (
     "lrdesk.bridge.trainer",
     "lrdesk.gui.review.screen",
     "lrdesk.gui.settings.screen",
+    "lrdesk.gui.decks.screen",
 )
 USUAL_VIEWS = ("surface", "loss", "lr")  # what most cards show is made before the first one asks
 
@@ -113,6 +115,8 @@ class App(QObject):
         self.settings_screen: SettingsScreen | None = None
         self.lab_trainer: Trainer | None = None
         self.lab_screen: LabScreen | None = None
+        self.decks_screen: DecksScreen | None = None
+        self._leave_review: Callable[[], None] = self.show_today
         self.refresh()
 
     def today(self) -> date:
@@ -231,7 +235,7 @@ class App(QObject):
         for view in USUAL_VIEWS:
             yield lab.stage.view(view)
         self.review_screen = ReviewScreen(self.review, card, lab)
-        self.review_screen.left.connect(self.show_today)
+        self.review_screen.left.connect(self._end_review)
         self._use_settings()
         yield self.review_screen
         self.window.add_screen(self.review_screen)
@@ -252,7 +256,12 @@ class App(QObject):
 
     @Slot(str)
     def _go(self, place: str) -> None:
-        places = {"Today": self.show_today, "Lab": self.show_lab, "Settings": self.show_settings}
+        places = {
+            "Today": self.show_today,
+            "Decks": self.show_decks,
+            "Lab": self.show_lab,
+            "Settings": self.show_settings,
+        }
         self._when_ready(places[place])
 
     @Slot()
@@ -262,6 +271,27 @@ class App(QObject):
         self.refresh()
         self.window.show_screen(self.window.today)
         self.window.sidebar.show_place("Today")
+
+    @Slot()
+    def show_decks(self) -> None:
+        """Open the topics, or the one that is being studied."""
+        from lrdesk.bridge.studying import Studying
+        from lrdesk.gui.decks.screen import DecksScreen
+
+        self._leave()
+        if self.decks_screen is None:
+            assert self.trainer is not None
+            studying = Studying(self.store, self.today, self)
+            studying.failed.connect(self.window.show_message)
+            studying.failed.connect(self._look_after)
+            self.decks_screen = DecksScreen(studying, self.trainer, self.theme)
+            self.decks_screen.recall_asked.connect(self._review_deck)
+            self.decks_screen.lab_asked.connect(self.show_lab)
+            self.window.add_screen(self.decks_screen)
+            self._use_settings()
+        self.window.show_screen(self.decks_screen)
+        self.decks_screen.begin()
+        self.window.sidebar.show_place("Decks")
 
     def show_lab(self, experiment: "Experiment | None" = None) -> None:
         """Open the Lab as it was left, or with an experiment to play with."""
@@ -303,6 +333,8 @@ class App(QObject):
             self.review_screen.lab.stop()
         if self.lab_screen is not None:
             self.lab_screen.stop()
+        if self.decks_screen is not None:
+            self.decks_screen.stop()
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -336,13 +368,23 @@ class App(QObject):
 
         self._begin(lambda: ahead_session(self.store, self.today()))
 
-    def _begin(self, session: "Callable[[], Session]") -> None:
-        """Open a session; its first card follows a turn of the event loop later, for each takes most of a frame."""
+    @Slot(str)
+    def _review_deck(self, deck: str) -> None:
+        from lrdesk.study.session import deck_session
+
+        self._begin(lambda: deck_session(self.store, self.today(), deck), self.show_decks)
+
+    def _begin(self, session: "Callable[[], Session]", then: Callable[[], None] | None = None) -> None:
+        """Open a session; its first card follows a turn of the event loop later, for each takes most of a frame.
+
+        `then` is where leaving it leads to, Today unless stated.
+        """
         try:
             self._opened = session()
         except StoreError as error:
             self._tell(error)
             return
+        self._leave_review = then or self.show_today
         self._first_card.start()
 
     @Slot()
@@ -350,9 +392,15 @@ class App(QObject):
         assert self.review is not None
         assert self.review_screen is not None
         assert self._opened is not None
-        self.review_screen.begin()
+        self.review_screen.begin("Back to Today" if self._leave_review == self.show_today else "Back to the topic")
         self.window.show_screen(self.review_screen)
         self.review.start(self._opened)
+
+    @Slot()
+    def _end_review(self) -> None:
+        """Go back to where the session was begun; Today is up to date either way."""
+        self.refresh()
+        self._leave_review()
 
     @Slot()
     def _count_down(self) -> None:
@@ -371,6 +419,8 @@ class App(QObject):
             self.review_screen.use_settings(self.settings.number("grades"), device)
         if self.lab_screen is not None:
             self.lab_screen.use_device(device)
+        if self.decks_screen is not None:
+            self.decks_screen.use_device(device)
 
 
 def run(data: Path) -> int:

@@ -30,6 +30,7 @@ class Studying(QObject):
         self.topics: tuple[Topic, ...] = ()
         self.mode: Mode | None = None
         self.place = 0
+        self.topic_before = ""  # that the list was come back to from
         self._store, self._today = store, today
         self._topic = ""
         self._parts: tuple[tuple[Any, Experiment | None], ...] = ()
@@ -65,7 +66,7 @@ class Studying(QObject):
 
     def open_topic(self, deck: str) -> None:
         """Show a topic's modes; with an empty id, the list of topics."""
-        self._topic = deck
+        self.topic_before, self._topic = self._topic, deck
         self.left.emit()
 
     def open_mode(self, state: ModeState) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 
-PLACES = ("Today", "Lab", "Settings")
+PLACES = ("Today", "Decks", "Lab", "Settings")
 
 
 class Sidebar(QWidget):

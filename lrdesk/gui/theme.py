@@ -204,6 +204,10 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="chip"]:checked {{ background: {c.accent_background}; border-color: {c.accent}; }}
     QPushButton[role="option"] {{ text-align: left; padding: 13px 14px; border-radius: 8px; }}
 
+    QPushButton[role="card"] {{ border-radius: 12px; padding: 0; }}
+    QPushButton[role="card"]:hover {{ border-color: {c.accent}; }}
+    QPushButton[role="card"]:focus {{ border: 2px solid {c.accent}; }}
+
     QPushButton[role="grade"] {{ padding: 0; }}
     QPushButton[role="grade-suggested"] {{ padding: 0; border: 2px solid {c.accent}; }}
     QLabel[role="key"] {{ font-family: "{MONO}"; font-size: 11px; color: {c.muted}; border: 1px solid {c.line};

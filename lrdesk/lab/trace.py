@@ -17,7 +17,7 @@ COMPLEX_STEP = 1e-20
 
 @dataclass(frozen=True)
 class TraceTable:
-    """Figures in words: a row for each of `steps`, a text for each of `columns`."""
+    """Figures in words: a row for each of `steps`, a text for each of `columns`; two weights stand on two lines."""
 
     columns: tuple[str, ...]
     steps: tuple[int, ...]
@@ -121,7 +121,7 @@ def _reached(recording: Recording, lane: int, steps: Sequence[int], ahead: int =
 
 def _vector(values: FloatArray) -> str:
     texts = [_decimal(float(value)) for value in values]
-    return texts[0] if len(texts) == 1 else f"({', '.join(texts)})"
+    return "\n".join(texts)
 
 
 def _decimal(value: float) -> str:

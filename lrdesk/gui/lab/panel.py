@@ -29,7 +29,8 @@ class LabPanel(QFrame):
     judged = Signal(str, bool)
     lab_asked = Signal(object)  # the Experiment, to be played with
 
-    def __init__(self, trainer: Trainer, theme: Theme) -> None:
+    def __init__(self, trainer: Trainer, theme: Theme, step_keys: tuple[str, str] = ("Left", "Right")) -> None:
+        """`step_keys` take the player one step back and forward."""
         super().__init__()
         self.setProperty("role", "panel")
         self.device: Preference = "auto"
@@ -52,7 +53,7 @@ class LabPanel(QFrame):
         self._ask.setTextFormat(Qt.TextFormat.RichText)
         self.chips = LaneChips()
         self._note = label(role="muted", wrap=True)
-        self.transport = Transport(self.playback)
+        self.transport = Transport(self.playback, step_keys)
         self.verdicts = VerdictList()
 
         heading = QHBoxLayout()

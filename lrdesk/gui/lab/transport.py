@@ -16,12 +16,12 @@ class Transport(QWidget):
 
     seed_asked = Signal()
 
-    def __init__(self, playback: Playback) -> None:
+    def __init__(self, playback: Playback, step_keys: tuple[str, str] = ("Left", "Right")) -> None:
         super().__init__()
-        self._playback = playback
+        self._playback, self._step_keys = playback, step_keys
         self.play = self._symbol_button("Play", "P")
-        self.back = self._symbol_button("One step back", "Left")
-        self.forward = self._symbol_button("One step forward", "Right")
+        self.back = self._symbol_button("One step back", step_keys[0])
+        self.forward = self._symbol_button("One step forward", step_keys[1])
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Step shown")
         self.step = label(role="mono")
@@ -51,11 +51,12 @@ class Transport(QWidget):
 
     def bind_keys(self, owner: QWidget) -> None:
         """Let these keys drive the player while `owner` is on screen."""
+        back, forward = self._step_keys
         for keys, slot in (
             ("P", self.play.click),
             ("R", self._replay),
-            ("Left", self.back.click),
-            ("Right", self.forward.click),
+            (back, self.back.click),
+            (forward, self.forward.click),
             ("]", self._next_speed),
             ("[", self._slower),
             ("N", self.seed.click),

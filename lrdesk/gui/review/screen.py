@@ -81,9 +81,11 @@ class ReviewScreen(QWidget):
         self.summary.left.connect(self.left)
         self._bind_keys()
 
-    def begin(self) -> None:
-        """Forget the predictions of the session before."""
+    def begin(self, back: str) -> None:
+        """Forget the predictions of the session before; `back` is where its end leads, in words for a button."""
         self._predictions.clear()
+        self.summary.back.setText(back)
+        self.summary.back.setAccessibleName(back)
 
     def use_settings(self, grades: int, device: "Preference") -> None:
         """Offer four grades or six, and train on this device from the next card on."""

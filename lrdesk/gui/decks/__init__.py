@@ -1,0 +1,1 @@
+"""Decks: the topics, their study modes, and what is gone through in each."""

@@ -1,0 +1,172 @@
+"""Goes through a mode part by part: where one is, what comes next, and every key for it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from lrdesk.bridge.studying import Studying
+from lrdesk.gui.decks.page import ModePage
+from lrdesk.gui.parts import button, label
+from lrdesk.gui.theme import Theme
+
+DOT_PX, DOT_GAP_PX = 8, 6
+
+
+class Dots(QWidget):
+    """A dot for each part: those behind and the present one filled."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._place, self._count = 0, 1
+        theme.changed.connect(self.update)
+
+    def show_place(self, place: int, count: int) -> None:
+        """Show which of so many parts is the present one."""
+        self._place, self._count = place, count
+        self.setAccessibleName(f"Part {place + 1} of {count}")
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of all dots."""
+        return QSize(self._count * (DOT_PX + DOT_GAP_PX), DOT_PX + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dots."""
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place in range(self._count):
+            painter.setBrush(QColor(colours.accent if place <= self._place else colours.line))
+            size = DOT_PX if place == self._place else DOT_PX - 2
+            left = place * (DOT_PX + DOT_GAP_PX) + (DOT_PX - size) / 2
+            painter.drawEllipse(QRectF(left, (self.height() - size) / 2, size, size))
+
+
+class Player(QWidget):
+    """Shows the present part on the page of its mode. Space and Right go on, Left goes back, Escape leaves."""
+
+    def __init__(self, studying: Studying, theme: Theme, page_for: Callable[[str], ModePage]) -> None:
+        """`page_for` gives the page that shows a mode, by its key; the same one each time."""
+        super().__init__()
+        self.setObjectName("page")
+        self._studying, self._page_for = studying, page_for
+        self.page: ModePage | None = None
+        self.pages = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top(theme))
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self._bottom())
+        studying.opened.connect(self._open)
+        studying.moved.connect(self._show_part)
+        for keys, slot in (
+            ("Space", self._press),
+            ("Return", self._press),
+            ("Enter", self._press),
+            ("Right", self.go_on),
+            ("Left", studying.back),
+            ("Escape", studying.leave),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(slot)
+
+    def _top(self, theme: Theme) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("topbar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(52)
+        self.leave = button("", "link", shortcut="Escape")
+        self.leave.clicked.connect(self._studying.leave)
+        self._mode = label(role="accent-badge")
+        self.dots = Dots(theme)
+        self._place = label(role="muted")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(22, 0, 22, 0)
+        row.setSpacing(12)
+        row.addWidget(self.leave)
+        row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.dots)
+        row.addWidget(self._place)
+        return bar
+
+    def _bottom(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("bottombar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back = button("Back", name="Back to the part before", shortcut="Left")
+        self.back.clicked.connect(self._studying.back)
+        self.next = button("", "primary", shortcut="Space")
+        self.next.clicked.connect(self.go_on)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(22, 12, 22, 18)
+        row.setSpacing(10)
+        row.addWidget(self.back)
+        row.addWidget(label("Space or → goes on, ← goes back", "muted"), 1)
+        row.addWidget(self.next)
+        return bar
+
+    @Slot()
+    def go_on(self) -> None:
+        """Do what is pending on the page, or go to the next part."""
+        if self.page is not None and self.page.pending:
+            self.page.go_on()
+        else:
+            self._studying.next()
+
+    def stop(self) -> None:
+        """Let nothing train on where nobody watches."""
+        if self.page is not None:
+            self.page.stop()
+
+    @Slot()
+    def _open(self) -> None:
+        studying = self._studying
+        assert studying.mode is not None
+        assert studying.topic is not None
+        self.stop()
+        page = self._page_for(studying.mode.key)
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+            page.changed.connect(self._show_next)
+        self.page = page
+        self.pages.setCurrentWidget(page)
+        self.leave.setText(f"‹ {studying.topic.title}")
+        self.leave.setAccessibleName(f"Back to {studying.topic.title}")
+        self._mode.setText(studying.mode.title)
+
+    @Slot()
+    def _show_part(self) -> None:
+        studying = self._studying
+        assert self.page is not None
+        self.dots.show_place(studying.place, studying.parts)
+        self._place.setText(f"{studying.place + 1} of {studying.parts}")
+        self.back.setEnabled(studying.place > 0)
+        self.page.show_part(studying.part, studying.experiment)
+        self._show_next()
+        self.next.setFocus()
+
+    @Slot()
+    def _show_next(self) -> None:
+        assert self.page is not None
+        last = self._studying.place + 1 == self._studying.parts
+        words = self.page.pending or ("Done" if last else "Next")
+        self.next.setText(words)
+        self.next.setAccessibleName(words)
+
+    @Slot()
+    def _press(self) -> None:
+        """Press the button that Tab has reached; otherwise go on."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
+            focus.click()
+        else:
+            self.go_on()

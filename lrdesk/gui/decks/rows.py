@@ -1,0 +1,73 @@
+"""The table of a trace, uncovered row by row."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel
+
+from lrdesk.gui.theme import MONO, Theme
+from lrdesk.lab.trace import TraceTable
+
+FONT_PX = 11
+
+
+class TraceRows(QLabel):
+    """Shows the rows that were uncovered so far, the last one marked."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._table: TraceTable | None = None
+        self._shown = 0
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setMinimumWidth(80)
+        theme.changed.connect(self._render)
+
+    @property
+    def left(self) -> int:
+        """How many rows are still covered."""
+        return 0 if self._table is None else len(self._table.rows) - self._shown
+
+    @property
+    def spoken(self) -> str:
+        """The last row uncovered, as a screen reader should say it."""
+        if self._table is None or not self._shown:
+            return ""
+        row = zip(self._table.columns, self._table.rows[self._shown - 1], strict=True)
+        said = ", ".join(f"{name} {text.replace(chr(10), ' and ')}" for name, text in row)
+        return f"Step {self._table.steps[self._shown - 1]}: {said}"
+
+    def clear(self) -> None:
+        """Show no table."""
+        self._table, self._shown = None, 0
+        self._render()
+
+    def show_table(self, table: TraceTable) -> None:
+        """Take a table, all of it covered."""
+        self._table, self._shown = table, 0
+        self._render()
+
+    def uncover(self) -> int | None:
+        """Show one more row and return its step, None where none is left."""
+        if self._table is None or not self.left:
+            return None
+        self._shown += 1
+        self._render()
+        return self._table.steps[self._shown - 1]
+
+    @Slot()
+    def _render(self) -> None:
+        self.setVisible(self._table is not None)
+        self.setAccessibleName(self.spoken)
+        if self._table is None:
+            return
+        colours = self._theme.colours
+        head = "".join(f"<td align='right'>{name}</td>" for name in ("step", *self._table.columns))
+        rows = [f"<tr style='color:{colours.muted}'>{head}</tr>"]
+        for place in range(self._shown):
+            cells = (str(self._table.steps[place]), *self._table.rows[place])
+            filled = "".join(f"<td align='right'>{escape(cell).replace(chr(10), '<br>')}</td>" for cell in cells)
+            last = f" bgcolor='{colours.accent_background}'" if place == self._shown - 1 else ""
+            rows.append(f"<tr{last}>{filled}</tr>")
+        style = f"font-family:'{MONO}'; font-size:{FONT_PX}px"
+        self.setText(f"<table width='100%' cellspacing='0' cellpadding='3' style=\"{style}\">{''.join(rows)}</table>")

@@ -1,0 +1,86 @@
+"""Decks: from the list of topics to one of them, and into one of its modes."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from lrdesk.bridge.studying import Studying
+from lrdesk.bridge.trainer import Trainer
+from lrdesk.gui.decks.desk import Desk
+from lrdesk.gui.decks.page import ModePage
+from lrdesk.gui.decks.player import Player
+from lrdesk.gui.decks.topic import TopicPage
+from lrdesk.gui.decks.topics import TopicList
+from lrdesk.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from lrdesk.lab.devices import Preference
+
+PAGES: dict[str, type[Any]] = {"learn": Desk, "why": Desk, "deep": Desk, "visualize": Desk, "metrics": Desk}
+"""The ModePage that shows each mode; it is made with a trainer and the theme, one for all modes that share it."""
+
+
+class DecksScreen(QStackedWidget):
+    """Topics, a topic and the player over one `Studying`; `recall_asked` and `lab_asked` lead to other screens."""
+
+    recall_asked = Signal(str)
+    lab_asked = Signal(object)
+
+    def __init__(self, studying: Studying, trainer: Trainer, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.studying = studying
+        self._trainer, self._theme = trainer, theme
+        self._device: Preference = "auto"
+        self._made: dict[type[Any], ModePage] = {}
+        self.topics, self.topic = TopicList(studying, theme), TopicPage(studying)
+        self.player = Player(studying, theme, self._page_for)
+        for screen in (self.topics, self.topic, self.player):
+            self.addWidget(screen)
+        self.topics.chosen.connect(studying.open_topic)
+        self.topic.left.connect(partial(studying.open_topic, ""))
+        self.topic.recall_asked.connect(self.recall_asked)
+        studying.left.connect(self._show_place)
+        studying.opened.connect(partial(self.setCurrentWidget, self.player))
+
+    def begin(self) -> None:
+        """Take the keyboard where the learner was, with everything read anew."""
+        if self.studying.mode is not None:
+            self.studying.leave()
+        else:
+            self.studying.read()
+            self._show_place()
+
+    def stop(self) -> None:
+        """Let nothing train on where nobody watches."""
+        self.player.stop()
+
+    def use_device(self, device: "Preference") -> None:
+        """Train on this device from now on."""
+        self._device = device
+        for page in self._made.values():
+            if isinstance(page, Desk):
+                page.lab.device = device
+
+    def _page_for(self, mode: str) -> ModePage:
+        kind = PAGES[mode]
+        if kind not in self._made:
+            page = kind(self._trainer.companion(), self._theme)
+            if isinstance(page, Desk):
+                page.lab.device = self._device
+                page.lab.lab_asked.connect(self.lab_asked)
+            self._made[kind] = page
+        return self._made[kind]
+
+    @Slot()
+    def _show_place(self) -> None:
+        """Show the open topic, or all of them where none is."""
+        self.player.stop()
+        if self.studying.topic is not None:
+            self.setCurrentWidget(self.topic)  # first, for what is hidden takes no focus
+            self.topic.show_topic()
+        else:
+            self.setCurrentWidget(self.topics)
+            self.topics.take_focus(self.studying.topic_before)

@@ -1,0 +1,117 @@
+"""One topic: a card for each of its study modes."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from lrdesk.bridge.studying import Studying
+from lrdesk.gui.parts import button, label
+from lrdesk.study.modes import RECALL
+from lrdesk.study.topics import ModeState
+
+COLUMNS = 3
+CARD_PX = 116
+MOST_MODES = 9
+
+
+class TopicPage(QScrollArea):
+    """The modes of the open topic; `left` goes back to all topics, `recall_asked` begins a session of its cards."""
+
+    left = Signal()
+    recall_asked = Signal(str)
+
+    def __init__(self, studying: Studying) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._studying = studying
+        self.cards: list[QPushButton] = []
+        self._title, self._subtitle = label(role="title", wrap=True), label(role="muted", wrap=True)
+        self.back = button("‹ All topics", "link", "Back to all topics", "Escape")
+        self.back.clicked.connect(self.left)
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(34, 18, 34, 26)
+        layout.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(self.back)
+        head.addStretch(1)
+        layout.addLayout(head)
+        layout.addWidget(self._title)
+        layout.addWidget(self._subtitle)
+        layout.addSpacing(12)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        layout.addLayout(self._grid)
+        layout.addStretch(1)
+        self.setWidget(page)
+        QShortcut(QKeySequence("Escape"), self, self.back.click)
+        for number in range(MOST_MODES):
+            QShortcut(QKeySequence(f"{number + 1}"), self, partial(self._press, number))
+
+    @Slot()
+    def show_topic(self) -> None:
+        """Show the open topic anew, and let the keyboard begin at the first mode that is not done."""
+        topic = self._studying.topic
+        assert topic is not None
+        self._title.setText(topic.title)
+        after = f" It builds on {', '.join(topic.requires)}." if topic.requires else ""
+        self._subtitle.setText(
+            f"{topic.items} items, {topic.seen} of them seen and {topic.known} known. "
+            f"All of it takes about {topic.minutes} minutes.{after}"
+        )
+        for card in self.cards:
+            self._grid.removeWidget(card)
+            card.deleteLater()
+        self.cards = [self._card(state, topic.due) for state in topic.modes]
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, *divmod(number, COLUMNS))
+        begin = next((card for card, state in zip(self.cards, topic.modes, strict=True) if not state.done), self.back)
+        begin.setFocus()
+
+    def _card(self, state: ModeState, due: int) -> QPushButton:
+        mode = state.mode
+        stands = _stands(state, due)
+        card = button("", "card", f"{mode.title}: {mode.line}. {state.minutes} minutes. {stands}")
+        card.setMinimumHeight(CARD_PX)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(18, 14, 18, 14)
+        inside.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(label(mode.title, "panel-title"), 1)
+        head.addWidget(label(f"{state.minutes} min", "small"))
+        inside.addLayout(head)
+        line = label(mode.line, "muted", wrap=True)
+        line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(line, 1)
+        inside.addWidget(label(stands, "right" if state.done else "small"))
+        for child in card.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        card.clicked.connect(partial(self._open, state))
+        return card
+
+    def _open(self, state: ModeState) -> None:
+        topic = self._studying.topic
+        if state.mode.key == RECALL and topic is not None:
+            self.recall_asked.emit(topic.id)
+        else:
+            self._studying.open_mode(state)
+
+    def _press(self, number: int) -> None:
+        if number < len(self.cards):
+            self.cards[number].click()
+
+
+def _stands(state: ModeState, due: int) -> str:
+    """Return how far a mode is."""
+    if state.mode.key == RECALL:
+        return f"{state.place} of {state.parts} seen, {due} due"
+    if state.place:
+        return f"{'✓ Done; go' if state.done else 'Go'} on at {state.place + 1} of {state.parts}"
+    return "✓ Done" if state.done else f"{state.parts} part{'' if state.parts == 1 else 's'}"

@@ -1,0 +1,95 @@
+"""The list of topics, in the order in which they are taught."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from lrdesk.bridge.studying import Studying
+from lrdesk.gui.parts import button, label
+from lrdesk.gui.theme import Theme
+from lrdesk.gui.today.decks import Bar
+from lrdesk.study.topics import Topic
+
+ROW_PX = 68
+
+
+class TopicList(QScrollArea):
+    """A row for each topic; `chosen` tells which one was asked for, by its id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, studying: Studying, theme: Theme) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._studying, self._theme = studying, theme
+        self._shown: tuple[Topic, ...] | None = None
+        self.rows: list[QPushButton] = []
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(34, 26, 34, 26)
+        layout.setSpacing(18)
+        layout.addWidget(label("Decks", "title"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        layout.addLayout(self._list)
+        layout.addStretch(1)
+        self.setWidget(page)
+        studying.listed.connect(self._show)
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the topics; rows are built anew only where something changed."""
+        if self._studying.topics == self._shown:
+            return
+        self._shown = self._studying.topics
+        for row in self.rows:
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self.rows = [self._row(topic) for topic in self._shown]
+        for row in self.rows:
+            self._list.addWidget(row)
+
+    def take_focus(self, deck: str = "") -> None:
+        """Let the keyboard begin at a topic, or at the first one."""
+        ids = [topic.id for topic in self._shown or ()]
+        if self.rows:
+            row = self.rows[ids.index(deck) if deck in ids else 0]
+            row.setFocus()
+            self.ensureWidgetVisible(row)
+
+    def _row(self, topic: Topic) -> QPushButton:
+        row = button("", "card", f"{topic.title}. {_progress(topic)}. {_modes(topic)}.")
+        row.setMinimumHeight(ROW_PX)
+        grid = QGridLayout(row)
+        grid.setContentsMargins(20, 10, 20, 10)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(2, 150)
+        bar = Bar(self._theme, topic.seen / topic.items if topic.items else 0.0, _progress(topic))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(label(topic.title, "panel-title"), 0, 0)
+        grid.addWidget(label(_progress(topic), "small"), 1, 0)
+        grid.addWidget(bar, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(label(_modes(topic), "muted"), 0, 2, right)
+        grid.addWidget(label(f"about {topic.minutes} min", "small"), 1, 2, right)
+        for child in row.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.clicked.connect(partial(self.chosen.emit, topic.id))
+        return row
+
+
+def _progress(topic: Topic) -> str:
+    """Return how far the items are, and what comes before them."""
+    parts = [f"{topic.items} items", f"{topic.seen} seen", f"{topic.known} known"]
+    parts += [f"{topic.due} due"] if topic.due else []
+    parts += [f"after {', '.join(topic.requires)}"] if topic.requires else []
+    return " · ".join(parts)
+
+
+def _modes(topic: Topic) -> str:
+    return f"{topic.modes_done} of {len(topic.modes)} modes done"
