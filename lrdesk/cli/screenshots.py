@@ -15,6 +15,7 @@ from lrdesk import paths
 from lrdesk.app import App, system_clock
 from lrdesk.cli import say
 from lrdesk.content.deck import Explain, Quiz
+from lrdesk.gui.decks.desk import PREDICTED, Desk
 from lrdesk.gui.lab.challenges.page import ChallengesPage
 from lrdesk.gui.lab.screen import CHALLENGES, CHARTS, Chart
 from lrdesk.gui.review.bodies import ExplainBody
@@ -87,6 +88,7 @@ def _draw_first_day(studio: _Studio) -> None:
         _wait(page.speed_measured)
         studio.draw(f"lab-{name.lower().replace(' ', '-')}")
     _draw_challenge(studio)
+    _draw_decks(studio)
     studio.app.show_settings()
     studio.draw("settings")
     studio.app.window.close()
@@ -107,6 +109,31 @@ def _draw_challenge(studio: _Studio) -> None:
     page.submit()
     _wait(page.trainer.finished)
     studio.draw("lab-challenge")
+
+
+def _draw_decks(studio: _Studio) -> None:
+    """Draw the topics, the first of them, and a page of each kind."""
+    studio.app.show_decks()
+    screen = studio.app.decks_screen
+    assert screen is not None
+    studio.draw("decks")
+    screen.studying.open_topic(screen.studying.topics[0].id)
+    studio.draw("decks-topic")
+    assert screen.studying.topic is not None
+    for state in screen.studying.topic.modes:
+        if state.mode.key in ("learn", "visualize", "metrics"):
+            screen.studying.open_mode(state)
+            page = screen.player.page
+            assert isinstance(page, Desk)
+            screen.studying.next()
+            if page.pending == PREDICTED:
+                page.go_on()
+            _wait(page.lab.finished)
+            while page.pending:
+                page.go_on()
+            page.lab.playback.pause()
+            page.lab.playback.seek(screen.studying.experiment.steps if screen.studying.experiment else 0)
+            studio.draw(f"decks-{state.mode.key}")
 
 
 def _draw_later_day(studio: _Studio) -> None:

@@ -128,4 +128,5 @@ def _decimal(value: float) -> str:
     """Return a number with a fixed number of decimals, so that sums can be followed."""
     if abs(value) >= WIDEST:
         return figure(value)
-    return f"{value:.{DECIMALS}f}".replace("-", "−")
+    rounded = round(value, DECIMALS) + 0.0  # which makes a zero of what would be a negative one
+    return f"{rounded:.{DECIMALS}f}".replace("-", "−")

@@ -17,6 +17,7 @@ from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Experiment
 from lrdesk.lab.trace import predictions, updates
 
+PREDICTED = "Run it"  # what the button says once there is something to predict
 STEP_KEYS = (",", ".")  # the arrows turn the pages
 READING, TRACING = (45, 55), (56, 44)
 """How words and experiment share the width."""
@@ -60,13 +61,13 @@ class Desk(ModePage):
         self._columns.addWidget(panel)
         self._columns.addWidget(self.lab)
         self.lab.judged.connect(self._take_judgement)
-        trainer.finished.connect(self._take_run)
+        self.lab.finished.connect(self._take_run)
 
     @property
     def pending(self) -> str:
         """A prediction to be put to the test, or a row to be uncovered."""
         if self._asks:
-            return "Run it"
+            return PREDICTED
         return "Next row" if self.rows.left else ""
 
     def go_on(self) -> None:

@@ -92,4 +92,5 @@ def _progress(topic: Topic) -> str:
 
 
 def _modes(topic: Topic) -> str:
-    return f"{topic.modes_done} of {len(topic.modes)} modes done"
+    count = len(topic.modes)
+    return f"{topic.modes_done} of {count} mode{'' if count == 1 else 's'} done"

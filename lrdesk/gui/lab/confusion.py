@@ -21,7 +21,13 @@ class ConfusionPicture(Picture):
     most_lanes = 3
 
     def heading(self, recording: Recording, lane: int) -> str:
-        """Return the lane's name, how much is right, and what is confused most."""
+        """Return the lane's name, and how much is right."""
+        table = confusion_at(recording, lane, self.point)
+        heading = super().heading(recording, lane)
+        return heading if table is None else f"{heading} · {table.accuracy:.0%}"
+
+    def spoken(self, recording: Recording, lane: int) -> str:
+        """Return the lane's name, how many are right, and what is confused most."""
         table = confusion_at(recording, lane, self.point)
         heading = super().heading(recording, lane)
         if table is None:
@@ -71,7 +77,7 @@ class ConfusionPicture(Picture):
             if words:
                 painter.rotate(-90)
             beside = QRectF(-high / 2, -EDGE_PX / 2, high, EDGE_PX)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, f"are {kind}" if words else kind)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, kind)
             painter.restore()
 
 

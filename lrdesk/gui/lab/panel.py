@@ -27,6 +27,7 @@ class LabPanel(QFrame):
     """Shows one experiment at a time; `judged` tells what the run made of the learner's prediction, as Markdown."""
 
     judged = Signal(str, bool)
+    finished = Signal(object)  # the recording of a whole run
     lab_asked = Signal(object)  # the Experiment, to be played with
 
     def __init__(self, trainer: Trainer, theme: Theme, step_keys: tuple[str, str] = ("Left", "Right")) -> None:
@@ -142,6 +143,7 @@ class LabPanel(QFrame):
     @Slot(object)
     def _take_finished(self, recording: Recording) -> None:
         self.verdicts.show_verdicts(verdicts(recording))
+        self.finished.emit(recording)
         picked = self.chips.pick
         if picked is None or recording.seed != recording.experiment.seed:
             return

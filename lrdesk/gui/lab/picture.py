@@ -77,6 +77,10 @@ class Picture(QFrame):
         over = f" · ✗ diverged at step {diverged_at}" if 0 <= diverged_at <= self.point else ""
         return recording.labels[lane] + over
 
+    def spoken(self, recording: Recording, lane: int) -> str:
+        """Return what a screen reader says of a lane's tile."""
+        return self.heading(recording, lane)
+
     def lanes(self, recording: Recording) -> list[int]:
         """Return the lanes that are shown."""
         count = len(recording.labels)
@@ -116,8 +120,8 @@ class Picture(QFrame):
 
     def _refresh(self) -> None:
         if self._recording is not None:
-            headings = (self.heading(self._recording, lane) for lane in self.lanes(self._recording))
-            self.setAccessibleDescription(", ".join(headings))
+            spoken = (self.spoken(self._recording, lane) for lane in self.lanes(self._recording))
+            self.setAccessibleDescription(", ".join(spoken))
             self.update()
 
     def _offer_next(self) -> None:
