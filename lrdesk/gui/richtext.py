@@ -57,7 +57,7 @@ def _style(theme: Theme) -> str:
 
 def _breakable(html: str) -> str:
     """Let long names in code break after a full stop or an underscore, by a space of no width."""
-    return re.sub(r"<code>[^<]*</code>", lambda code: re.sub(r"(?<=[._])(?=\w)", "&#8203;", code[0]), html)
+    return re.sub(r"<code>[^<]*</code>", lambda code: re.sub(r"(?<=[._])(?=[^\W\d])", "&#8203;", code[0]), html)
 
 
 def bare(markdown: str) -> str:

@@ -155,6 +155,7 @@ def style_sheet(c: Colours) -> str:
     QLabel[role="title"] {{ font-size: 26px; font-weight: 600; }}
     QLabel[role="question"] {{ font-size: 20px; font-weight: 600; }}
     QLabel[role="answer"] {{ font-size: 16px; }}
+    QLabel[role="prose"] {{ font-size: 15px; }}
     QLabel[role="heading"] {{ font-size: 13px; font-weight: 600; color: {c.muted}; }}
     QLabel[role="panel-title"] {{ font-size: 14px; font-weight: 600; }}
     QLabel[role="number"] {{ font-size: 30px; font-weight: 600; }}

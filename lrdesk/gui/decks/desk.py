@@ -1,8 +1,10 @@
 """The page of the reading modes and of Visualize: words on the left, the experiment that shows them on the right."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.trainer import Trainer
@@ -31,7 +33,7 @@ class Desk(ModePage):
         self._part: Page | Trace | None = None
         self._asks = False  # for a prediction, which has not been made yet
         self.lab = LabPanel(trainer, theme, STEP_KEYS)
-        self.text, self.points = RichText(theme, "answer"), RichText(theme, "more")
+        self.text, self.points = RichText(theme, "prose"), RichText(theme, "more")
         self.rows = TraceRows(theme)
         self._title = label(role="question", wrap=True)
         self._foot = label(role="muted", wrap=True)
@@ -40,7 +42,7 @@ class Desk(ModePage):
 
         words = QWidget()
         column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 12, 0)  # clear of the scroll bar
         column.setSpacing(14)
         for widget in (self._title, self.text, self.points, self.rows, self._foot):
             column.addWidget(widget)
@@ -60,6 +62,8 @@ class Desk(ModePage):
         self._columns.setSpacing(16)
         self._columns.addWidget(panel)
         self._columns.addWidget(self.lab)
+        for key, pages in (("Up", -0.25), ("Down", 0.25), ("PgUp", -1), ("PgDown", 1)):
+            QShortcut(QKeySequence(key), self, partial(self._turn, pages))
         self.lab.judged.connect(self._take_judgement)
         self.lab.finished.connect(self._take_run)
 
@@ -134,6 +138,11 @@ class Desk(ModePage):
             announce(self.rows, self.rows.spoken)
             self._end_due.start()
         self.changed.emit()
+
+    def _turn(self, pages: float) -> None:
+        """Scroll the words by so many pages, downwards."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + round(pages * bar.pageStep()))
 
     @Slot()
     def _show_end(self) -> None:

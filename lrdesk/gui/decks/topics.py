@@ -11,7 +11,7 @@ from lrdesk.gui.theme import Theme
 from lrdesk.gui.today.decks import Bar
 from lrdesk.study.topics import Topic
 
-ROW_PX = 68
+ROW_PX, LINE_PX = 68, 18
 
 
 class TopicList(QScrollArea):
@@ -62,8 +62,9 @@ class TopicList(QScrollArea):
             self.ensureWidgetVisible(row)
 
     def _row(self, topic: Topic) -> QPushButton:
-        row = button("", "card", f"{topic.title}. {_progress(topic)}. {_modes(topic)}.")
-        row.setMinimumHeight(ROW_PX)
+        after = f"After {' and '.join(f'“{title}”' for title in topic.requires)}" if topic.requires else ""
+        row = button("", "card", f"{topic.title}. {_progress(topic)}. {_modes(topic)}. {after}".strip())
+        row.setMinimumHeight(ROW_PX + LINE_PX * bool(after))
         grid = QGridLayout(row)
         grid.setContentsMargins(20, 10, 20, 10)
         grid.setHorizontalSpacing(24)
@@ -74,6 +75,8 @@ class TopicList(QScrollArea):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(label(topic.title, "panel-title"), 0, 0)
         grid.addWidget(label(_progress(topic), "small"), 1, 0)
+        if after:
+            grid.addWidget(label(after, "small"), 2, 0, 1, 3)
         grid.addWidget(bar, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(label(_modes(topic), "muted"), 0, 2, right)
         grid.addWidget(label(f"about {topic.minutes} min", "small"), 1, 2, right)
@@ -84,10 +87,9 @@ class TopicList(QScrollArea):
 
 
 def _progress(topic: Topic) -> str:
-    """Return how far the items are, and what comes before them."""
+    """Return how far the items are."""
     parts = [f"{topic.items} items", f"{topic.seen} seen", f"{topic.known} known"]
     parts += [f"{topic.due} due"] if topic.due else []
-    parts += [f"after {', '.join(topic.requires)}"] if topic.requires else []
     return " · ".join(parts)
 
 

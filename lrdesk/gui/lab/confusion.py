@@ -1,7 +1,7 @@
 """Which kinds a classifier takes for which: a table of counts for each lane."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from lrdesk.gui.lab.picture import Picture
 from lrdesk.gui.lab.style import font, mix
@@ -11,6 +11,7 @@ from lrdesk.lab.recording import Recording
 EDGE_PX = 18  # room for what stands at the table's edges
 DARKEST = 0.45  # how much of its colour the fullest cell takes
 LEAST_TEXT_PX = 9
+NAME_PX = 11
 LARGEST_CELL_PX = 74.0
 
 
@@ -66,12 +67,14 @@ class ConfusionPicture(Picture):
 
     def _paint_edges(self, painter: QPainter, grid: QRectF, table: Confusion, wide: float, high: float) -> None:
         """Name the columns above and the rows at the left, where they read upwards if they are words."""
-        painter.setFont(font(11))
+        painter.setFont(font(NAME_PX))
         painter.setPen(QColor(self.colours.muted))
         words = any(len(kind) > 1 for kind in table.kinds)
         for number, kind in enumerate(table.kinds):
             above = QRectF(grid.left() + number * wide, grid.top() - EDGE_PX, wide, EDGE_PX)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, f"said {kind}" if words else kind)
+            painter.drawText(
+                above, Qt.AlignmentFlag.AlignCenter, _fitting(f"said {kind}" if words else kind, kind, wide)
+            )
             painter.save()
             painter.translate(QPointF(grid.left() - EDGE_PX / 2, grid.top() + (number + 0.5) * high))
             if words:
@@ -79,6 +82,11 @@ class ConfusionPicture(Picture):
             beside = QRectF(-high / 2, -EDGE_PX / 2, high, EDGE_PX)
             painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, kind)
             painter.restore()
+
+
+def _fitting(text: str, short: str, width: float) -> str:
+    """Return a text, or a shorter one where there is no room."""
+    return text if QFontMetricsF(font(NAME_PX)).horizontalAdvance(text) < width else short
 
 
 def _worst(table: Confusion) -> str:

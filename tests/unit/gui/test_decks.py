@@ -167,6 +167,18 @@ def test_recall_asks_the_cards_of_the_topic_and_leads_back_to_it(app: App, qtbot
     assert "1 of 3 seen" in screen.topic.cards[-1].accessibleName()
 
 
+def test_a_long_page_scrolls_by_keyboard(app: App, qtbot: QtBot) -> None:
+    page = _open_mode(app, "Learn")
+    screen = _opened_screen(app)
+    page.text.show_markdown("A line.\n\n" * 60)
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    _press(qtbot, screen, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    _press(qtbot, screen, Qt.Key.Key_Up)
+    assert bar.value() < bar.pageStep()
+
+
 def test_nothing_trains_on_once_the_screen_is_left(app: App, qtbot: QtBot) -> None:
     page = _open_mode(app, "Visualize")
     qtbot.waitUntil(lambda: page.rows.left == 2, timeout=10_000)

@@ -7,8 +7,10 @@ from lrdesk.content.deck import DeckFile
 from lrdesk.content.lints.code import Block, blocks
 from lrdesk.content.lints.signatures import misquoted
 from lrdesk.content.loader import load
+from lrdesk.content.modes import Trace
 from lrdesk.lab.claims import outcome, verdicts
 from lrdesk.lab.signatures import signature_of
+from lrdesk.lab.trace import predictions, updates
 from tests.unit.lab.experiments import record
 from tests.unit.lab.scripts import DECKS
 
@@ -25,8 +27,23 @@ def test_every_claim_holds_and_every_prediction_has_one_answer(name: str) -> Non
 
 def test_every_item_of_the_first_deck_has_an_experiment_of_its_own() -> None:
     (first,) = (deck for deck in SHIPPED if deck.deck.id == "lr-convergence")
-    assert len(first.items) == len(first.experiment) == 12
-    assert {item.experiment for item in first.items} == {experiment.id for experiment in first.experiment}
+    assert len(first.items) == len({item.experiment for item in first.items}) == 12
+
+
+@pytest.mark.parametrize(
+    ("deck", "trace"),
+    [(deck, trace) for deck in SHIPPED for trace in deck.trace],
+    ids=lambda part: getattr(part, "title", ""),
+)
+def test_every_step_of_a_trace_is_in_its_run(deck: DeckFile, trace: Trace) -> None:
+    recording = record(DECKS[f"{deck.deck.id}/{trace.experiment}"])
+    lane = recording.labels.index(trace.lane)
+    made = (
+        updates(recording, lane, trace.steps)
+        if trace.of == "updates"
+        else predictions(recording, lane, trace.steps, trace.inputs)
+    )
+    assert made.steps == trace.steps
 
 
 @pytest.mark.parametrize("block", [block for deck in SHIPPED for block in blocks(deck)], ids=lambda block: block.item)
