@@ -1,4 +1,4 @@
-"""The command that checks decks: every claim of every experiment, and what makes an item good."""
+"""The command that checks decks: every claim of every experiment, all practice, and what makes an item good."""
 
 import argparse
 import json
@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lrdesk import paths
 from lrdesk.cli import fail, say
@@ -17,19 +18,11 @@ from lrdesk.content.deck import DeckFile
 from lrdesk.content.errors import DeckError
 from lrdesk.content.lints import code, signatures, together
 from lrdesk.content.loader import load
-from lrdesk.lab.claims import Verdict
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.loader import load_torch
-from lrdesk.lab.spec import Experiment
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One claim of one experiment, judged over the seeds: `failed` are the seeds on which it does not hold."""
-
-    experiment: str
-    text: str
-    failed: tuple[int, ...]
+if TYPE_CHECKING:
+    from lrdesk.cli.findings import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +30,7 @@ class Report:
     """What was found in one deck: its claims, the items that no claim shows, and what its author should change."""
 
     deck: DeckFile
-    findings: Sequence[Finding]
+    findings: "Sequence[Finding]"
     unproven: Sequence[str]
     advice: Sequence[str]
 
@@ -87,29 +80,13 @@ def check(chosen: argparse.Namespace, data: Path) -> int:
 
 
 def _examine(deck: DeckFile, seeds: int) -> Report:
-    from lrdesk.lab.signatures import signature_of  # imports torch, which has come in through its loader
+    from lrdesk.cli.findings import findings_in  # both import torch, which has come in through its loader
+    from lrdesk.lab.signatures import signature_of
 
-    findings = [finding for experiment in deck.experiment for finding in _judge(deck, experiment, seeds)]
+    findings = findings_in(deck, seeds)
     proving = {experiment.id for experiment in deck.experiment if experiment.claims}
     unproven = [item.id for item in deck.items if item.experiment not in proving]
     return Report(deck, findings, unproven, [*lints.lint(deck), *signatures.misquoted(deck, signature_of)])
-
-
-def _judge(deck: DeckFile, experiment: Experiment, seeds: int) -> list[Finding]:
-    """Run an experiment with its own seed and the ones after it; return one finding per claim."""
-    from lrdesk.lab.check import check as run_with_seeds  # imports torch, as above
-
-    chosen = range(experiment.seed, experiment.seed + seeds)
-    judged: dict[int, list[tuple[int, Verdict]]] = {}
-    for place, (seed, verdict) in enumerate(run_with_seeds(experiment, chosen)):
-        judged.setdefault(place % len(experiment.claims), []).append((seed, verdict))
-    findings = []
-    for results in judged.values():
-        failed = [(seed, verdict) for seed, verdict in results if not verdict.holds]
-        _, telling = (failed or results)[0]
-        name = f"{deck.deck.id}/{experiment.id}"
-        findings.append(Finding(name, telling.text.replace("**", ""), tuple(seed for seed, _ in failed)))
-    return findings
 
 
 def _others(files: Sequence[Path], data: Path) -> list[DeckFile]:

@@ -1,12 +1,13 @@
 """What the schema cannot say: names that must exist, names that must differ, texts that must render."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from lrdesk.content.deck import DeckFile, Item
 from lrdesk.content.errors import DeckError, described, named, one_of, unknown
 from lrdesk.content.modes import Trace
+from lrdesk.content.practice_checks import Checker, check_exercise, check_question
 from lrdesk.lab.spec import Experiment
 from lrdesk.lab.spec.experiment import PICTURES
 from lrdesk.lab.spec.problems import SHOWN, Digits, LinearFit, PlaneClassifier
@@ -29,6 +30,43 @@ def check(deck: DeckFile, file: str) -> None:
         _check_texts(item, where, file)
     _check_pages(deck, file)
     _check_traces(deck, file)
+    _check_practice(deck, file)
+
+
+def _check_practice(deck: DeckFile, file: str) -> None:
+    experiments = {experiment.id: experiment for experiment in deck.experiment}
+    items = [item.id for item in deck.items]
+    for kind, parts in (("exercise", deck.exercise), ("question", deck.question)):
+        _check_ids([(kind, part.id) for part in parts], kind, file)
+        for part in parts:
+            checker = Checker(named(kind, part.id, 0), file)
+            checker.known(part.experiment, experiments, "experiment")
+            checker.known(part.item, items, "item")
+    _check_ids([("task", task.id) for task in deck.task], "task", file)
+    for exercise in deck.exercise:
+        check_exercise(exercise, experiments[exercise.experiment], file)
+    for question in deck.question:
+        check_question(question, experiments[question.experiment], file)
+    for kind, name, field, text in practice_texts(deck):
+        if "$" in text:
+            check_formulas(text, field, named(kind, name, 0), file)
+
+
+def practice_texts(deck: DeckFile) -> Iterator[tuple[str, str, str, str]]:
+    """Yield all Markdown of exercises, questions and tasks: the kind, the id, the field and the text."""
+    for exercise in deck.exercise:
+        for field in ("task", "hint", "why"):
+            yield "exercise", exercise.id, field, getattr(exercise, field)
+        for place, mistake in enumerate(exercise.mistakes):
+            yield "exercise", exercise.id, f"mistakes[{place}].why", mistake.why
+    for question in deck.question:
+        for field in ("question", "why"):
+            yield "question", question.id, field, getattr(question, field)
+        for option in question.options:
+            yield "question", question.id, "options", option
+    for task in deck.task:
+        for field in ("task", "hint", "why"):
+            yield "task", task.id, field, getattr(task, field)
 
 
 def _check_ids(entries: Iterable[tuple[str, str]], what: str, file: str) -> None:

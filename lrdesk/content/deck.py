@@ -1,4 +1,4 @@
-"""What a deck file holds: a header, experiments, the three kinds of items that point at them, and study modes."""
+"""What a deck file holds: a header, experiments, items of three kinds that point at them, and what to study with."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -6,7 +6,9 @@ import msgspec
 from msgspec import Meta
 
 from lrdesk.content.modes import Page, Trace
+from lrdesk.content.practice import Exercise, Question
 from lrdesk.lab.spec import Experiment, Identifier, Strict
+from lrdesk.lab.spec.challenges import Challenge
 
 Id = Annotated[Identifier, Meta(description="A name that never changes: lower-case words joined by hyphens.")]
 Line = Annotated[str, Meta(pattern=r"^.*\S.*$(?!\n)", max_length=300, description="One line of plain text.")]
@@ -85,6 +87,9 @@ class Study(Strict, frozen=True, kw_only=True):
 
     page: tuple[Page, ...] = ()
     trace: tuple[Trace, ...] = ()
+    exercise: tuple[Exercise, ...] = ()
+    question: tuple[Question, ...] = ()
+    task: tuple[Challenge, ...] = ()
 
 
 class DeckFile(Study, frozen=True, kw_only=True):

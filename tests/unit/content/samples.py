@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- TOML keeps a table on one line
 """A small good deck, for tests to spoil."""
 
 import pytest
@@ -57,11 +58,47 @@ source = "Any text on gradient descent"
 experiment = "two-rates"
 """
 
+PRACTISED = (
+    GOOD
+    + r"""
+[[exercise]]
+id = "fill-it-in"
+title = "Fill it in"
+task = "Stay below $2/\\lambda$."
+experiment = "two-rates"
+code = "SGD([w], lr={{lr}})\nStepLR(optimizer, step_size={{step_size}}, gamma={{gamma}})"
+blanks = [
+  { name = "lr", sets = "lanes.1.optimizer.lr", typed = { low = 0.0, high = 1.0, names = { curvature = 10.0 } }, solution = "0.3" },
+  { name = "step_size", sets = "lanes.1.schedule.step_size", typed = { low = 1.0, high = 100.0, whole = true }, solution = "15" },
+  { name = "gamma", sets = "lanes.1.schedule.gamma", choices = [{ value = 0.1 }, { value = 0.5, text = "half" }, { value = 2.0 }], solution = 0 },
+]
+hint = "Divide."
+mistakes = [
+  { blank = "lr", at = "0.4", above = 0.2, below = 0.95, why = "Past the limit.", shows = { that = "diverges", lane = "wild" } },
+  { blank = "gamma", at = 2, why = "It doubles.", shows = { that = "diverges", lane = "wild" } },
+]
+why = "It is below."
+item = "limit"
 
-def spoilt(old: str, new: str, count: int = 1) -> str:
+[[question]]
+id = "what-rate"
+kind = "output"
+question = "Which rate is that?"
+options = ["0.3", "0.03", "`0.003`", "0"]
+computed = { lane = "wild", figure = "lr", step = 3 }
+why = "It has not been cut."
+seconds = 30
+item = "limit"
+experiment = "two-rates"
+"""
+)
+"""The same deck with something to practise; its exercise and its question are as odd as the sample is small."""
+
+
+def spoilt(old: str, new: str, count: int = 1, deck: str = GOOD) -> str:
     """Return the good deck with one thing changed; the thing must be there."""
-    assert old in GOOD
-    return GOOD.replace(old, new, count)
+    assert old in deck
+    return deck.replace(old, new, count)
 
 
 def refusal(text: bytes | str) -> DeckError:

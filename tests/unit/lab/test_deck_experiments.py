@@ -16,12 +16,15 @@ from tests.unit.lab.scripts import DECKS
 
 SHIPPED = [load(file) for file in sorted(paths.DECKS.glob("*.toml"))]
 
+FILLED_IN = {f"{deck.deck.id}/{exercise.experiment}" for deck in SHIPPED for exercise in deck.exercise}
+"""What is trained from code that the learner fills in: there is nothing to predict in it."""
+
 
 @pytest.mark.parametrize("name", DECKS)
 def test_every_claim_holds_and_every_prediction_has_one_answer(name: str) -> None:
     recording = record(DECKS[name])
     assert [verdict.text for verdict in verdicts(recording) if not verdict.holds] == []
-    assert len(outcome(recording)) == 1
+    assert len(outcome(recording)) == (0 if name in FILLED_IN else 1)
     assert DECKS[name].claims
 
 
