@@ -13,20 +13,24 @@ K = TypeVar("K", bound=Hashable)
 
 
 class Kind(StrEnum):
-    """What a record tells: an answer that moves the memory, one of a drill that does not, or an answer taken back."""
+    """What a record tells: an answer that moves the memory, one of a drill that does not, or an answer taken back.
+
+    MISSED is no answer: what the item says was missed in practice, so the item is to be asked again soon.
+    """
 
     REVIEW = "review"
     DRILL = "drill"
     UNDO = "undo"
+    MISSED = "missed"
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """One line of the review log.
 
-    `item` is "deck-id/item-id"; `grade` is None for an undo; `answered_at` is in milliseconds since 1970 (UTC); `day`
-    is the ordinal of the learning day then; `scheduler` names what decided the interval; `undoes` is the record that an
-    undo takes back; `seed` is what the options of a quiz were shuffled by.
+    `item` is "deck-id/item-id"; `grade` is None for what is no answer; `answered_at` is in milliseconds since 1970
+    (UTC); `day` is the ordinal of the learning day then; `scheduler` names what decided the interval; `undoes` is the
+    record that an undo takes back; `seed` is what the options of a quiz were shuffled by.
     """
 
     id: UUID
@@ -46,21 +50,36 @@ def fold(records: Iterable[Record]) -> Memory:
     """Return the memory that the records of one item, in the order of their ids, add up to."""
     records = tuple(records)
     undone = {record.undoes for record in records}
-    answers = (
+    events = (
         (record.item, record.grade, record.day)
         for record in records
-        if record.kind is Kind.REVIEW and record.grade is not None and record.id not in undone
+        if record.kind in (Kind.REVIEW, Kind.MISSED) and record.id not in undone
     )
-    return next(iter(fold_all(answers).values()), Memory())
+    return next(iter(fold_all(events).values()), Memory())
 
 
-def fold_all(answers: Iterable[tuple[K, Grade, int]]) -> dict[K, Memory]:
-    """Return the memory of every item in `answers`, which are (item, grade, day's ordinal) of reviews not undone.
+def fold_all(events: Iterable[tuple[K, Grade | None, int]]) -> dict[K, Memory]:
+    """Return the memory of every item that was reviewed in `events`.
 
-    One pass over the answers of all items, each item's oldest first; a million take about a second.
+    These are (item, grade, day's ordinal) of reviews, and with None for the grade of misses, that were not undone. One
+    pass over the events of all items, each item's oldest first; a million take about a second.
     """
     states: dict[K, sm2.State] = {}
+    reviewed: dict[K, int] = {}
     advance, new = sm2.advance, sm2.NEW
-    for item, grade, day in answers:
-        states[item] = advance(states.get(item, new), grade, day)
+    for item, grade, day in events:
+        if grade is not None:
+            states[item] = advance(states.get(item, new), grade, day)
+            reviewed[item] = day
+        elif item in states:
+            states[item] = _brought_forward(states[item], day, reviewed[item])
     return {item: sm2.remembered(state) for item, state in states.items()}
+
+
+def _brought_forward(state: sm2.State, day: int, reviewed: int) -> sm2.State:
+    """Return the state of an item missed on `day`: due at once, or the next day where it was reviewed on that day.
+
+    All else stays as SM-2 left it, for practice is no test of the memory.
+    """
+    easiness, interval, repetitions, lapses, due = state
+    return easiness, interval, repetitions, lapses, min(due, max(day, reviewed + 1))

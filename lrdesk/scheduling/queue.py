@@ -13,25 +13,31 @@ WINDOW: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An item that could be asked: `item` is "deck-id/item-id", `kind` recall, quiz or explain, `due` None if new."""
+    """An item that could be asked: `item` is "deck-id/item-id", `kind` recall, quiz or explain, `due` None if new.
+
+    `missed` says of a new item that it was missed in practice.
+    """
 
     item: str
     deck: str
     kind: str
     due: date | None
     interval: int
+    missed: bool = False
 
 
 def order(due: Sequence[Candidate], new: Sequence[Candidate], today: date) -> list[Candidate]:
     """Return `due`, the most overdue for its interval first, with `new`, in the order given, spread evenly among them.
 
-    Then no two neighbours share kind or topic where an item at most WINDOW places away can prevent that; but no
-    new item overtakes one of another deck, which it may build on. Deterministic.
+    New ones that were missed in practice come before all. Then no two neighbours share kind or topic where an item at
+    most WINDOW places away can prevent that; but no new item overtakes one of another deck, which it may build on.
+    Deterministic.
     """
     by_overdueness = sorted(
         due, key=lambda candidate: (-_overdueness(candidate, today), candidate.interval, candidate.item)
     )
-    return _alternated(_spread(by_overdueness, new))
+    missed = [candidate for candidate in new if candidate.missed]
+    return missed + _alternated(_spread(by_overdueness, [candidate for candidate in new if not candidate.missed]))
 
 
 def _overdueness(candidate: Candidate, today: date) -> float:

@@ -79,15 +79,15 @@ class Answers(Connection):
 
     def records_of_day(self, day: int) -> tuple[Record, ...]:
         """Return the answers of the learning day with the ordinal `day` that were not undone, oldest first."""
-        return self._records((Log.day == day) & (Log.kind != Kind.UNDO) & derived.not_undone())
+        return self._records(derived.answered_on(day))
 
     def grades_of_day(self, day: int) -> list[tuple[str, int]]:
         """Return item and grade of each of the answers that `records_of_day` gives whole."""
-        answered = (Log.day == day) & (Log.kind != Kind.UNDO) & derived.not_undone()
-        return self._rows(Log.select(Item.key, Log.grade).join(Item).where(answered).order_by(Log.id))
+        answered = Log.select(Item.key, Log.grade).join(Item).where(derived.answered_on(day))
+        return self._rows(answered.order_by(Log.id))
 
     def last_day(self) -> int | None:
-        """Return the ordinal of the last learning day in the log, or None where nothing was ever answered."""
+        """Return the ordinal of the last learning day in the log, or None where nothing was ever logged."""
         day: int | None
         ((day,),) = self._rows(Log.select(fn.MAX(Log.day)))
         return day
@@ -100,7 +100,7 @@ class Answers(Connection):
     def wrong_memories(self) -> list[str]:
         """Return the items whose memory is not the fold of their log: none, unless the program has a mistake."""
         with clear_errors(self.path):
-            folded = fold_all(self._database.execute(derived.answers()))
+            folded = fold_all(self._database.execute(derived.events()))
         held = self._rows(schema.Memory.select(schema.Memory.item, schema.Memory.key, *derived.COLUMNS))
         return [key for item, key, *row in held if derived.from_row(tuple(row)) != folded.get(item, Memory())]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final, TypeAlias
 
-from peewee import Query, chunked
+from peewee import SQL, Query, chunked
 
 from lrdesk.scheduling import log, sm2
 from lrdesk.scheduling.sm2 import PASS
@@ -42,7 +42,7 @@ FROM (
         WHERE earlier.item = log.item AND earlier.id < log.id AND earlier.kind = 'review'
             AND {_NOT_UNDONE.format("earlier")}
     ) AS tested
-    FROM log WHERE {{0}} = ?2 AND kind <> 'undo' AND {_NOT_UNDONE.format("log")}
+    FROM log WHERE {{0}} = ?2 AND kind IN ('review', 'drill') AND {_NOT_UNDONE.format("log")}
 )
 WHERE TRUE {_ADD_TO_DAY}
 """
@@ -53,7 +53,7 @@ _COUNT_ALL: Final = f"""
 INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
 SELECT day, SUM(kind = 'review'), SUM(kind = 'drill'), SUM(elapsed_ms),
     SUM(kind = 'review'), SUM(kind = 'review' AND grade >= {PASS})
-FROM log WHERE kind <> 'undo' AND {_NOT_UNDONE.format("log")}
+FROM log WHERE kind IN ('review', 'drill') AND {_NOT_UNDONE.format("log")}
 GROUP BY day
 """
 # Beside MIN(id), SQLite gives the other columns of the row that holds the minimum: the review that met each item.
@@ -70,9 +70,23 @@ def not_undone(table: Any = Log) -> Any:
     return table.id.not_in(Log.select(Log.undoes).where(Log.undoes.is_null(False)))
 
 
-def answers() -> Query:
-    """Return the query for the answers that count: (item's number, grade, day), each item's together, oldest first."""
-    counting = (Log.kind == log.Kind.REVIEW) & not_undone()
+def answered_on(day: int) -> Any:
+    """Return the condition that a record of the log is an answer of the day with this ordinal, and not undone."""
+    return (Log.day == day) & Log.kind.in_((log.Kind.REVIEW, log.Kind.DRILL)) & not_undone()
+
+
+def missed() -> Query:
+    """Return the query for the numbers of the items that were ever missed in practice."""
+    # Spelt out, for a partial index serves only a condition that SQLite can see before it is given values.
+    return Log.select(Log.item).where((Log.kind == SQL("'missed'")) & not_undone())
+
+
+def events() -> Query:
+    """Return the query for what moves memories: (item's number, grade, day), each item's together, oldest first.
+
+    The grade of a miss is null.
+    """
+    counting = Log.kind.in_((log.Kind.REVIEW, log.Kind.MISSED)) & not_undone()
     return Log.select(Log.item, Log.grade, Log.day).where(counting).order_by(Log.item, Log.id)
 
 
@@ -91,13 +105,13 @@ def from_row(row: Row) -> sm2.Memory:
 def refold(database: Database, items: Sequence[int]) -> None:
     """Write what the log says into the memories of `items`; the caller holds the transaction."""
     for some in chunked(items, 500):
-        folded = log.fold_all(database.execute(answers().where(Log.item.in_(some))))
+        folded = log.fold_all(database.execute(events().where(Log.item.in_(some))))
         database.connection().executemany(UPDATE_MEMORY, [(*to_row(memory), item) for item, memory in folded.items()])
 
 
 def rebuild(database: Database) -> int:
     """Make both derived tables again from the log; return the number of memories. The caller holds the transaction."""
-    folded = log.fold_all(database.execute(answers()))
+    folded = log.fold_all(database.execute(events()))
     active = Item.select(Item.id, Item.key, Item.deck, Item.kind, Item.position).where(~Item.retired).order_by(Item.id)
     rows = [(*item, *to_row(folded.get(item[0], sm2.Memory()))) for item in database.execute(active)]
     database.execute(Memory.delete())

@@ -33,8 +33,36 @@ def add_study(database: Database) -> None:
     )
 
 
+def let_log_tell_misses(database: Database) -> None:
+    """Let the log hold records of what was missed in practice; a table's checks change only with the whole table."""
+    database.execute_sql("ALTER TABLE log RENAME TO old_log")
+    database.execute_sql(
+        'CREATE TABLE "log" ("id" BLOB NOT NULL PRIMARY KEY, "item" INTEGER NOT NULL, "kind" TEXT NOT NULL '
+        "CHECK (kind IN ('review', 'drill', 'undo', 'missed')), \"grade\" INTEGER CHECK (grade BETWEEN 0 AND 5), "
+        '"answered_at" INTEGER NOT NULL, "day" INTEGER NOT NULL, "elapsed_ms" INTEGER NOT NULL, '
+        '"scheduler" TEXT NOT NULL, "undoes" BLOB, "seed" INTEGER, "device" TEXT NOT NULL, '
+        'FOREIGN KEY ("item") REFERENCES "item" ("id"), '
+        "CHECK ((kind IN ('undo', 'missed')) = (grade IS NULL) AND (kind = 'undo') = (undoes IS NOT NULL))) "
+        "WITHOUT ROWID"
+    )
+    database.execute_sql("INSERT INTO log SELECT * FROM old_log")
+    database.execute_sql("DROP TABLE old_log")
+    for sql in (
+        'CREATE INDEX "log_item_id_kind_grade_day" ON "log" ("item", "id", "kind", "grade", "day")',
+        'CREATE INDEX "log_day_kind_grade_item_elapsed_ms" ON "log" ("day", "kind", "grade", "item", "elapsed_ms")',
+        'CREATE INDEX "log_undoes" ON "log" ("undoes") WHERE ("undoes" IS NOT NULL)',
+        """CREATE INDEX "log_kind_item" ON "log" ("kind", "item") WHERE ("kind" = 'missed')""",
+    ):
+        database.execute_sql(sql)
+    for verb in ("update", "delete"):
+        database.execute_sql(
+            f"CREATE TRIGGER log_no_{verb} BEFORE {verb} ON log\n"
+            "BEGIN SELECT RAISE(ABORT, 'the review log is append-only'); END\n"
+        )
+
+
 FIRST_VERSION: Final = 1
-MIGRATIONS: Final[tuple[Migration, ...]] = (add_scores, add_study)
+MIGRATIONS: Final[tuple[Migration, ...]] = (add_scores, add_study, let_log_tell_misses)
 """Step i leads from version FIRST_VERSION + i to the next. Add at the end; never change what has been released."""
 
 

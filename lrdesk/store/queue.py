@@ -1,11 +1,12 @@
 """What could be studied: asked of the narrow memories alone, so that a hundred thousand items stay fast."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from peewee import Expression, IntegerField, TextField, fn
 
 from lrdesk.scheduling.queue import Candidate
+from lrdesk.store import derived
 from lrdesk.store.database import Connection
 from lrdesk.store.schema import Deck, Memory
 
@@ -29,11 +30,15 @@ class Queue(Connection):
         return self._candidates(Memory.due <= today.toordinal(), Memory.due, limit)
 
     def new_candidates(self, limit: int) -> list[Candidate]:
-        """Return at most `limit` items never answered: deck after deck, in the order of each."""
-        found: list[Candidate] = []
+        """Return at most `limit` items never answered: those missed in practice, then deck after deck."""
+        missed = Memory.item.in_(derived.missed())
+        found = [
+            replace(candidate, missed=True)
+            for candidate in self._candidates(missed & Memory.due.is_null(), Memory.position, limit)
+        ]
         for deck, _ in self._decks():
             if len(found) < limit:
-                new_of_deck = (Memory.deck == deck) & Memory.due.is_null()
+                new_of_deck = (Memory.deck == deck) & Memory.due.is_null() & ~missed
                 found += self._candidates(new_of_deck, Memory.position, limit - len(found))
         return found
 

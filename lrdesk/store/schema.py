@@ -93,7 +93,7 @@ class Log(Model):
 
     id = BlobField(primary_key=True)
     item = ForeignKeyField(Item, column_name="item", index=False)
-    kind = TextField(constraints=[Check("kind IN ('review', 'drill', 'undo')")])
+    kind = TextField(constraints=[Check("kind IN ('review', 'drill', 'undo', 'missed')")])
     grade = IntegerField(null=True, constraints=[Check("grade BETWEEN 0 AND 5")])
     answered_at = IntegerField()
     day = IntegerField()
@@ -104,10 +104,12 @@ class Log(Model):
     device = TextField()
 
     class Meta:
-        """An undo has no grade and names what it undoes; all else has a grade and undoes nothing."""
+        """An answer has a grade and nothing else does; an undo names what it undoes and nothing else does."""
 
         without_rowid = True
-        constraints = (Check("(kind = 'undo') = (grade IS NULL) AND (kind = 'undo') = (undoes IS NOT NULL)"),)
+        constraints = (
+            Check("(kind IN ('undo', 'missed')) = (grade IS NULL) AND (kind = 'undo') = (undoes IS NOT NULL)"),
+        )
 
 
 class Daily(Model):
@@ -162,6 +164,7 @@ Memory.add_index(Memory.index(Memory.deck, Memory.position, where=Memory.due.is_
 Log.add_index(Log.index(Log.item, Log.id, Log.kind, Log.grade, Log.day))
 Log.add_index(Log.index(Log.day, Log.kind, Log.grade, Log.item, Log.elapsed_ms))
 Log.add_index(Log.index(Log.undoes, where=Log.undoes.is_null(False)))
+Log.add_index(Log.index(Log.kind, Log.item, where=Log.kind == SQL("'missed'")))
 
 _APPEND_ONLY: Final = """
 CREATE TRIGGER log_no_{verb} BEFORE {verb} ON log

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -47,6 +48,39 @@ def test_what_was_undone_never_happened() -> None:
 def test_an_undone_drill_changes_nothing() -> None:
     records = [record(1, Kind.REVIEW, 1), record(2, Kind.DRILL, 5), record(3, Kind.UNDO, None, undoes=2)]
     assert fold(records) == reviewed((1, DAY))
+
+
+def test_a_miss_makes_an_item_due_and_leaves_the_rest_of_its_memory() -> None:
+    reviews = [record(number, Kind.REVIEW, 4, DAY + days) for number, days in enumerate((0, 1, 7), start=1)]
+    learnt = fold(reviews)
+    assert learnt.due == date.fromordinal(DAY + 22)
+    assert fold([*reviews, record(4, Kind.MISSED, None, DAY + 10)]) == replace(learnt, due=date.fromordinal(DAY + 10))
+    assert fold([*reviews, record(4, Kind.MISSED, None, DAY + 30)]) == learnt
+
+
+def test_what_was_reviewed_on_the_day_of_its_miss_comes_back_on_the_next_however_often_it_is_missed() -> None:
+    records = [record(1, Kind.REVIEW, 4), record(2, Kind.REVIEW, 4, DAY + 1)]
+    for number in (3, 4, 5):
+        records.append(record(number, Kind.MISSED, None, DAY + 1))
+        assert fold(records).due == date.fromordinal(DAY + 2)
+
+
+def test_the_next_review_goes_on_from_the_interval_before_the_miss() -> None:
+    reviews = [record(1, Kind.REVIEW, 4), record(2, Kind.REVIEW, 4, DAY + 1)]
+    missed = [*reviews, record(3, Kind.MISSED, None, DAY + 3), record(4, Kind.REVIEW, 4, DAY + 3)]
+    assert fold(missed) == reviewed((4, DAY), (4, DAY + 1), (4, DAY + 3))
+
+
+def test_a_new_item_stays_new_when_it_is_missed() -> None:
+    missed = record(1, Kind.MISSED, None)
+    assert fold([missed]) == Memory()
+    assert fold([missed, record(2, Kind.REVIEW, 4)]) == reviewed((4, DAY))
+
+
+def test_a_miss_can_be_taken_back() -> None:
+    reviews = [record(1, Kind.REVIEW, 4), record(2, Kind.REVIEW, 4, DAY + 1)]
+    undone = [record(3, Kind.MISSED, None, DAY + 2), record(4, Kind.UNDO, None, DAY + 2, undoes=3)]
+    assert fold([*reviews, *undone]) == fold(reviews)
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 5), st.integers(0, 3)), max_size=30))

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from random import Random
@@ -34,6 +35,13 @@ def test_the_most_overdue_for_its_interval_comes_first() -> None:
 def test_of_equally_late_items_the_shorter_interval_comes_first() -> None:
     candidates = [due("b", 0, 6), due("a", 0, 15), due("c", 0, 1)]
     assert names(order(candidates, [], TODAY)) == ["c", "b", "a"]
+
+
+def test_what_was_missed_while_new_comes_before_all() -> None:
+    missed = [replace(new(1), missed=True), replace(new(2, deck="b"), missed=True)]
+    candidates = order([due("late", 9, 1), due("today", 0, 1)], [*missed, new(0)], TODAY)
+    assert names(candidates)[:2] == ["new-1", "new-2"]
+    assert sorted(names(candidates)[2:]) == ["late", "new-0", "today"]
 
 
 def test_new_items_are_spread_evenly_among_due_ones() -> None:

@@ -32,6 +32,15 @@ def answer(
     return record
 
 
+def miss(store: Store, item: str, day: date = TODAY) -> Record:
+    """Note that an item was missed in practice."""
+    at = (day - date(1970, 1, 1)) // timedelta(milliseconds=1)
+    id = store.new_record_id(at)
+    record = Record(id, "here", item, Kind.MISSED, None, at, day.toordinal(), 0, sm2.NAME)
+    store.append(record, fold([*store.records(item), record]))
+    return record
+
+
 def undo(store: Store, undone: Record) -> Record:
     """Take an answer back as a session does."""
     id = store.new_record_id(undone.answered_at)

@@ -1,5 +1,6 @@
 """Whatever is done, in whatever order, a memory is the fold of its item's log."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -13,14 +14,14 @@ from lrdesk.scheduling import sm2
 from lrdesk.scheduling.log import Kind, Record, fold
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Recall, Store
-from tests.unit.store.store_samples import TODAY, answer, deck, undo
+from tests.unit.store.store_samples import TODAY, answer, deck, miss, undo
 
 ITEMS = "abc"
 items = st.sampled_from(ITEMS)
 
 
 class Learning(RuleBasedStateMachine):
-    """Answers, drills, undos, changing decks, restarts and rebuilds; beside them a model that is plain Python."""
+    """Answers, drills, misses, undos, changing decks, restarts, rebuilds; beside them a model that is plain Python."""
 
     @initialize()
     def begin(self) -> None:
@@ -48,6 +49,12 @@ class Learning(RuleBasedStateMachine):
         if item in self.active:
             self.counting.append(answer(self.store, f"deck/{item}", grade, self.today, Kind.DRILL))
 
+    @rule(item=items, days=st.integers(0, 3))
+    def miss(self, item: str, days: int) -> None:
+        if item in self.active:
+            self.today += timedelta(days=days)
+            self.counting.append(miss(self.store, f"deck/{item}", self.today))
+
     @precondition(lambda self: self.counting)
     @rule(data=st.data())
     def undo(self, data: st.DataObject) -> None:
@@ -68,11 +75,24 @@ class Learning(RuleBasedStateMachine):
     def memories_are_folds(self) -> None:
         assert self.store.wrong_memories() == []
         for item in self.active:
-            expected = Memory()
+            expected, reviewed = Memory(), date.min
             for record in self.counting:
+                day = date.fromordinal(record.day)
                 if record.item == f"deck/{item}" and record.kind is Kind.REVIEW and record.grade is not None:
-                    expected = sm2.review(expected, record.grade, self.today.fromordinal(record.day))
+                    expected, reviewed = sm2.review(expected, record.grade, day), day
+                if record.item == f"deck/{item}" and record.kind is Kind.MISSED and expected.due is not None:
+                    soonest = day + timedelta(days=1) if reviewed == day else day
+                    expected = replace(expected, due=min(expected.due, soonest))
             assert self.store.memory(f"deck/{item}") == expected == fold(self.store.records(f"deck/{item}"))
+
+    @invariant()
+    def what_was_missed_while_new_comes_first(self) -> None:
+        reviewed = {record.item for record in self.counting if record.kind is Kind.REVIEW}
+        missed = {record.item for record in self.counting if record.kind is Kind.MISSED}
+        new = [f"deck/{item}" for item in sorted(self.active) if f"deck/{item}" not in reviewed]
+        candidates = self.store.new_candidates(limit=9)
+        assert [one.item for one in candidates] == sorted(new, key=lambda item: item not in missed)
+        assert {one.item for one in candidates if one.missed} == missed & set(new)
 
     @invariant()
     def days_count_what_counts(self) -> None:

@@ -3,13 +3,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from peewee import IntegrityError
 
 from lrdesk.scheduling import sm2
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import MigrationFailed, NewerDatabase, Store, backup
 from lrdesk.store.migrations import MIGRATIONS, newest_version
 from lrdesk.store.sqlite import Database
-from tests.unit.store.store_samples import TODAY, answer, deck
+from tests.unit.store.store_samples import TODAY, answer, deck, miss
 
 FIRST_SCHEMA = Path(__file__).with_name("schema_1.sql")
 
@@ -112,6 +113,9 @@ def test_a_real_file_of_the_first_version_opens_today(path: Path) -> None:
         assert store.memory("deck/a") == sm2.review(Memory(), 4, TODAY)
         assert store.wrong_memories() == []
         answer(store, "deck/a", 5, TODAY)
+        miss(store, "deck/b")
+        with pytest.raises(IntegrityError, match="append-only"):
+            store._database.execute_sql("DELETE FROM log")
     assert version_of(path) == newest_version()
 
 
