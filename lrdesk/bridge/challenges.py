@@ -54,13 +54,14 @@ class Contest(QObject):
         store: Store,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
+        scope: str = "",
     ) -> None:
-        """`clock` gives the time, aware of its zone."""
+        """`clock` gives the time, aware of its zone; `scope` keeps scores apart from those of challenges elsewhere."""
         super().__init__(parent)
         self.challenges = tuple(challenges)
         self.best: dict[str, Best] = {}
         self.index = self.trial = self.seed = 0
-        self._store, self._clock = store, clock
+        self._store, self._clock, self._scope = store, clock, scope
         self.bench = Workbench(self.challenge.experiment(self.challenge.start), self)
 
     @property
@@ -81,10 +82,12 @@ class Contest(QObject):
     def read_scores(self) -> None:
         """Recall what was reached before."""
         try:
-            self.best = best_scores(self._store)
+            kept = best_scores(self._store)
         except StoreError as error:
             self.failed.emit(str(error))
             return
+        names = {self._scope + challenge.id: challenge.id for challenge in self.challenges}
+        self.best = {names[name]: best for name, best in kept.items() if name in names}
         self.scored.emit()
 
     def choose(self, index: int) -> None:
@@ -126,7 +129,7 @@ class Contest(QObject):
             return
         challenge, now = judgement.challenge.id, int(self._clock().timestamp() * 1000)
         try:
-            if keep_score(self._store, challenge, judgement.score, judgement.lane, now):
+            if keep_score(self._store, self._scope + challenge, judgement.score, judgement.lane, now):
                 self.best[challenge] = Best(judgement.score, judgement.lane)
                 self.scored.emit()
         except StoreError as error:

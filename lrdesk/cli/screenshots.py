@@ -102,12 +102,13 @@ def _draw_challenge(studio: _Studio) -> None:
     studio.app.lab_screen.open_page(CHALLENGES)
     studio.draw("lab-challenges")
     page.open(CHALLENGE)
-    _wait(page.trainer.finished)
-    page.brief.confirm.click()
-    _wait(page.trainer.finished)
-    page.playback.seek(page.playback.recording.experiment.steps if page.playback.recording else 0)
-    page.submit()
-    _wait(page.trainer.finished)
+    desk = page.desk
+    _wait(desk.trainer.finished)
+    desk.brief.confirm.click()
+    _wait(desk.trainer.finished)
+    desk.playback.seek(desk.playback.recording.experiment.steps if desk.playback.recording else 0)
+    desk.submit()
+    _wait(desk.trainer.finished)
     studio.draw("lab-challenge")
 
 

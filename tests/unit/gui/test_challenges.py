@@ -33,7 +33,7 @@ def page(app: App) -> ChallengesPage:
 
 
 def finished(page: ChallengesPage, qtbot: QtBot, action: Callable[[], object]) -> Recording | Judgement:
-    with qtbot.waitSignal(page.trainer.finished, timeout=WAIT_MS) as done:
+    with qtbot.waitSignal(page.desk.trainer.finished, timeout=WAIT_MS) as done:
         action()
     return done.args[0]
 
@@ -47,7 +47,9 @@ def test_the_list_opens_a_challenge_by_key_and_runs_it(page: ChallengesPage, app
     assert page.currentIndex() == 1
     assert [lane.label for lane in run.experiment.lanes] == ["yours", "a tenth more"]
     assert run.seed == 0
-    assert "a tenth more does not diverge" in page.verdicts._rows[1][1].text().replace("<b>", "").replace("</b>", "")
+    assert "a tenth more does not diverge" in page.desk.verdicts._rows[1][1].text().replace("<b>", "").replace(
+        "</b>", ""
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,7 +64,7 @@ def test_the_list_opens_a_challenge_by_key_and_runs_it(page: ChallengesPage, app
 )
 def test_only_what_may_be_changed_is_offered(page: ChallengesPage, index: int, offered: set[str]) -> None:
     page.open(index)
-    form = page.brief.form
+    form = page.desk.brief.form
     settings = ("lr", "momentum", "batch_size", "weight_decay", "optimizer", "schedule")
     assert {name for name in settings if getattr(form, name).isVisible()} == offered
     assert form.optimizer_form.isVisible() == ("optimizer" in offered)
@@ -74,15 +76,15 @@ def test_only_what_may_be_changed_is_offered(page: ChallengesPage, index: int, o
 
 def test_a_lane_that_passes_is_marked_as_solved_for_good(page: ChallengesPage, app: App, qtbot: QtBot) -> None:
     finished(page, qtbot, lambda: page.open(EDGE))
-    page.brief.form.lr.edit.setText("0.114")
-    page.brief.form.lr.edit.setModified(True)
-    page.brief.form.lr.edit.editingFinished.emit()
-    judgement = finished(page, qtbot, page.brief.submit.click)
+    page.desk.brief.form.lr.edit.setText("0.114")
+    page.desk.brief.form.lr.edit.setModified(True)
+    page.desk.brief.form.lr.edit.editingFinished.emit()
+    judgement = finished(page, qtbot, page.desk.brief.submit.click)
     assert isinstance(judgement, Judgement)
-    assert page.seeds.sentence.text().startswith("Solved. The run meets every goal, with a margin of ")
-    assert page.seeds.cells[0, 1001].text().startswith("✓ ")
-    assert "diverges" in page.seeds.cells[0, 1001].accessibleName()
-    assert page.brief._best.isVisible()
+    assert page.desk.seeds.sentence.text().startswith("Solved. The run meets every goal, with a margin of ")
+    assert page.desk.seeds.cells[0, 1001].text().startswith("✓ ")
+    assert "diverges" in page.desk.seeds.cells[0, 1001].accessibleName()
+    assert page.desk.brief._best.isVisible()
     page.show_all()
     assert "1 of 16" in page.catalogue._solved.text()
     assert page.catalogue.rows[EDGE].accessibleName().endswith("beginner, solved with a margin of 1.67·10⁴")
@@ -92,75 +94,75 @@ def test_a_lane_that_passes_is_marked_as_solved_for_good(page: ChallengesPage, a
 def test_a_lane_that_fails_is_told_why_for_every_seed(page: ChallengesPage, qtbot: QtBot) -> None:
     finished(page, qtbot, lambda: page.open(FIRST))
     finished(
-        page, qtbot, lambda: qtbot.keyClick(page.brief.run, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        page, qtbot, lambda: qtbot.keyClick(page.desk.brief.run, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     )
-    assert page.seeds.sentence.text().startswith(
+    assert page.desk.seeds.sentence.text().startswith(
         "Not yet: 5 of 5 held-out runs fail; with seed 1001, <b>yours</b> ends"
     )
-    assert [cell.text()[0] for cell in page.seeds.cells.values()] == ["✗"] * 5
-    finished(page, qtbot, page.run)
-    assert not page.seeds.isVisible()
+    assert [cell.text()[0] for cell in page.desk.seeds.cells.values()] == ["✗"] * 5
+    finished(page, qtbot, page.desk.run)
+    assert not page.desk.seeds.isVisible()
 
 
 def test_the_solution_asks_first_then_loads_and_runs(page: ChallengesPage, qtbot: QtBot) -> None:
     finished(page, qtbot, lambda: page.open(WARM_UP))
-    page.brief.solution.click()
-    assert page.brief.keep_trying.isVisible()
+    page.desk.brief.solution.click()
+    assert page.desk.brief.keep_trying.isVisible()
     assert page._contest.bench.lane == page._contest.challenge.start
-    page.brief.keep_trying.click()
-    assert not page.brief.confirm.isVisible()
-    assert not page.brief._advice.isVisible()
-    page.brief.solution.click()
-    run = finished(page, qtbot, page.brief.confirm.click)
+    page.desk.brief.keep_trying.click()
+    assert not page.desk.brief.confirm.isVisible()
+    assert not page.desk.brief._advice.isVisible()
+    page.desk.brief.solution.click()
+    run = finished(page, qtbot, page.desk.brief.confirm.click)
     assert run.experiment.lanes[0] == page._contest.challenge.solution
-    assert page.brief._advice.plain.startswith("Solution, loaded above. At the start the curvature is so high")
-    page.brief.reset.click()
+    assert page.desk.brief._advice.plain.startswith("Solution, loaded above. At the start the curvature is so high")
+    page.desk.brief.reset.click()
     assert page._contest.bench.lane == page._contest.challenge.start
 
 
 def test_the_hint_shows_and_goes_with_the_next_challenge(page: ChallengesPage, qtbot: QtBot) -> None:
     page.open(FIRST)
-    page.brief.hint.click()
-    assert page.brief._advice.plain.startswith("Hint. Rates are tried in factors")
-    finished(page, qtbot, page.brief.next.click)
+    page.desk.brief.hint.click()
+    assert page.desk.brief._advice.plain.startswith("Hint. Rates are tried in factors")
+    finished(page, qtbot, page.desk.brief.next.click)
     assert page._contest.challenge.id == "speed-or-floor"
-    assert not page.brief._advice.isVisible()
+    assert not page.desk.brief._advice.isVisible()
     page.open(LAST)
-    assert not page.brief.next.isEnabled()
+    assert not page.desk.brief.next.isEnabled()
 
 
 def test_a_run_is_rescued_by_changes_on_the_way(page: ChallengesPage, qtbot: QtBot) -> None:
     first = finished(page, qtbot, lambda: page.open(RESCUE))
-    page.playback.pause()
-    page.playback.seek(0)
-    assert not page.brief.form.lr.isEnabled()
-    page.playback.seek(5)
-    page.brief.form.lr.changed.emit(0.05)
-    assert "you take over at step 10" in page.brief.refusal.text()
-    page.playback.seek(12)
-    assert page.brief.form.lr.isEnabled()
-    assert page.brief.form.where.text() == "from step 12 on"
-    second = finished(page, qtbot, lambda: page.brief.form.lr.changed.emit(0.05))
+    page.desk.playback.pause()
+    page.desk.playback.seek(0)
+    assert not page.desk.brief.form.lr.isEnabled()
+    page.desk.playback.seek(5)
+    page.desk.brief.form.lr.changed.emit(0.05)
+    assert "you take over at step 10" in page.desk.brief.refusal.text()
+    page.desk.playback.seek(12)
+    assert page.desk.brief.form.lr.isEnabled()
+    assert page.desk.brief.form.where.text() == "from step 12 on"
+    second = finished(page, qtbot, lambda: page.desk.brief.form.lr.changed.emit(0.05))
     assert second.experiment.lanes[0].changes == (Change(at=12, lr=0.05),)
     assert (second.loss[0, :13] == first.loss[0, :13]).all()
     assert second.diverged_at[0] < 0
-    assert page.brief._changes.text() == "Rates on the way: 0.05 from step 12 on."
+    assert page.desk.brief._changes.text() == "Rates on the way: 0.05 from step 12 on."
 
 
 def test_another_trial_of_a_challenge_can_be_watched(page: ChallengesPage, qtbot: QtBot) -> None:
     finished(page, qtbot, lambda: page.open(VALLEY))
-    run = finished(page, qtbot, lambda: page.brief.trial.box.activated.emit(2))
+    run = finished(page, qtbot, lambda: page.desk.brief.trial.box.activated.emit(2))
     assert run.experiment.problem.start == (1.8, -0.5)
 
 
 def test_leaving_drops_what_runs(page: ChallengesPage, app: App, qtbot: QtBot) -> None:
     finished(page, qtbot, lambda: page.open(LAST))
-    with qtbot.waitSignal(page.trainer.prepared, timeout=WAIT_MS):
-        page.submit()
+    with qtbot.waitSignal(page.desk.trainer.prepared, timeout=WAIT_MS):
+        page.desk.submit()
     app.lab_screen.show_page(PLAYGROUND)
-    with qtbot.assertNotEmitted(page.trainer.finished, wait=200):
+    with qtbot.assertNotEmitted(page.desk.trainer.finished, wait=200):
         pass
-    assert not page.seeds.isVisibleTo(page)
+    assert not page.desk.seeds.isVisibleTo(page)
     assert page._contest.best == {}
 
 
@@ -170,8 +172,8 @@ def test_every_control_has_a_name_and_the_list_is_left_by_key(page: ChallengesPa
         for widget in page.findChildren(kind):
             if widget.isVisible():
                 assert widget.accessibleName(), widget
-    page.brief.back.setFocus()
-    qtbot.keyClick(page.brief.back, Qt.Key.Key_Space)
+    page.desk.brief.back.setFocus()
+    qtbot.keyClick(page.desk.brief.back, Qt.Key.Key_Space)
     assert page.currentIndex() == 0
     assert page.catalogue.rows[VALLEY].hasFocus()
 
@@ -179,9 +181,9 @@ def test_every_control_has_a_name_and_the_list_is_left_by_key(page: ChallengesPa
 def test_tab_goes_through_a_challenge_in_the_order_in_which_it_is_read(page: ChallengesPage, qtbot: QtBot) -> None:
     page.open(FORGETTING)  # rows for groups and for an optimizer's settings are made only when they are needed
     page.open(VALLEY)
-    page.brief.back.setFocus()
+    page.desk.brief.back.setFocus()
     reached = []
-    while (widget := QApplication.focusWidget()) is not page.brief.run and len(reached) < 30:
+    while (widget := QApplication.focusWidget()) is not page.desk.brief.run and len(reached) < 30:
         reached.append(widget.accessibleName())
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
     named = ["base lr", "momentum", "Optimizer", "Schedule", "dampening", "nesterov", "Show the solution"]

@@ -1,0 +1,1 @@
+"""The modes that practise a topic: code to fill in, timed questions, and tasks for a run."""

@@ -1,0 +1,198 @@
+"""Challenge: questions against the clock, each with the run that shows its answer, and at the end what was missed."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
+
+from lrdesk.bridge.questions import Questions
+from lrdesk.bridge.trainer import Trainer
+from lrdesk.content.highlight import highlighted
+from lrdesk.gui.decks.practice.desk import CodeLabel, Words, about, badge, heading, rows, side_by_side
+from lrdesk.gui.decks.practice.results import ResultsPage
+from lrdesk.gui.lab.panel import LabPanel
+from lrdesk.gui.parts import announce, button, label
+from lrdesk.gui.review.bodies import LETTERS, OptionButton
+from lrdesk.gui.richtext import RichText
+from lrdesk.gui.theme import Theme
+from lrdesk.lab.recording import Recording
+
+KINDS = {
+    "concept": "Concept",
+    "output": "Predict the output",
+    "model": "Choose the model",
+    "hyper-parameter": "Choose the hyper-parameter",
+    "metric": "Read the metric",
+}
+
+
+class QuestionsPage(QStackedWidget):
+    """A round of a deck's questions; the time runs only while the page is looked at.
+
+    `finished` tells that the learner is done, `missed` gives the item of a question that was missed, `item_asked` one
+    that the learner wants to see.
+    """
+
+    finished = Signal()
+    missed = Signal(str)
+    item_asked = Signal(str)
+
+    def __init__(self, questions: Questions, trainer: Trainer, theme: Theme) -> None:
+        super().__init__()
+        self._questions, self.trainer = questions, trainer
+        self.lab = LabPanel(trainer, theme)
+        self._place, self._kind = badge(), label(role="accent-badge")
+        self.time = label(role="mono")
+        self.question, self.why = RichText(theme, "question", line_height=120, gap=2), RichText(theme, "more")
+        self.code = CodeLabel(theme)
+        self.options = [OptionButton(letter, theme) for letter in LETTERS[:4]]
+        self._keys = label("Choose with A to D", "muted")
+        self.next = button("Continue", "primary", shortcut="Space")
+        self.results = ResultsPage(questions)
+        self._words = Words()
+        self.addWidget(self._arranged())
+        self.addWidget(self.results)
+
+        for option in self.options:
+            option.clicked.connect(self._choose)
+        self.next.clicked.connect(questions.go_on)
+        questions.asked.connect(self._show_question)
+        questions.ticked.connect(self._show_time)
+        questions.stopped.connect(self._show_stopped)
+        questions.settled.connect(self._show_settled)
+        questions.ended.connect(self._show_end)
+        questions.missed.connect(self.missed)
+        trainer.finished.connect(self._take_run)
+        trainer.failed.connect(questions.give_up)
+        self.results.again.clicked.connect(self._begin_again)
+        self.results.done.clicked.connect(self.finished)
+        self.results.item_asked.connect(self.item_asked)
+        if questions.is_over:
+            self._show_end()
+        else:
+            self._show_question()
+
+    def _arranged(self) -> QWidget:
+        column = self._words.column
+        row = heading(self._place, self.time)
+        row.insertWidget(1, self._kind)
+        column.addLayout(row)
+        for part in (self.question, self.code, *self.options, self.why):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._words.foot.addLayout(rows(self._keys, None, self.next), 1)
+        page = side_by_side(self._words, self.lab)
+        for index, letter in enumerate(LETTERS[:4]):
+            QShortcut(QKeySequence(letter), page, partial(self._press, index))
+        for keys in ("Space", "Return", "Enter"):
+            QShortcut(QKeySequence(keys), page, self._go_on)
+        return page
+
+    def begin(self) -> None:
+        """Take the keyboard and let the time run."""
+        if self._questions.is_over:
+            self.results.done.setFocus()
+            return
+        self.setFocus()
+        if self._questions.waits_for_run:
+            self.lab.show_experiment(self._questions.experiment)
+            self._show_stopped()
+        self._questions.begin()
+        self._show_time()
+
+    def stop(self) -> None:
+        """Stop the time, and let nothing run on unwatched; a run that has to judge is begun again by `begin`."""
+        self._questions.pause()
+        self.lab.stop()
+
+    @Slot()
+    def _show_question(self) -> None:
+        questions, question = self._questions, self._questions.question
+        self.setCurrentIndex(0)
+        self.lab.stop()
+        self._place.setText(f"Question {questions.index + 1} of {len(questions.questions)}")
+        self._place.setToolTip(f"{about(questions.whole_seconds_left)} left in all")
+        self._kind.setText(KINDS[question.kind])
+        self.question.show_markdown(question.question)
+        self.code.show_html(highlighted(question.code) if question.code else "")
+        self.code.setVisible(bool(question.code))
+        for made, option in zip(self.options, questions.order, strict=True):
+            made.show_option(option, question.options[option])
+        self.why.hide()
+        self._keys.setText("Choose with A to D")
+        self.next.hide()
+        self._words.show_start()
+        self.lab.show_experiment(questions.experiment)
+        self._show_time()
+        announce(self, f"{KINDS[question.kind]}: {self.question.plain}")
+        if self.isVisible():
+            self.begin()
+
+    @Slot()
+    def _show_time(self) -> None:
+        seconds = round(self._questions.seconds_left)
+        self.time.setText(f"{seconds // 60}:{seconds % 60:02d} left")
+        self.time.setAccessibleName(f"{seconds} seconds left")
+
+    @Slot()
+    def _show_stopped(self) -> None:
+        self._keys.setText("The run decides…")
+        for option in self.options:
+            option.setEnabled(False)
+        self.lab.reveal()
+
+    @Slot()
+    def _choose(self) -> None:
+        sender = self.sender()
+        assert isinstance(sender, OptionButton)
+        self._questions.choose(sender.option)
+
+    @Slot(object)
+    def _take_run(self, recording: Recording) -> None:
+        self._questions.take_run(recording)
+
+    @Slot()
+    def _show_settled(self) -> None:
+        questions = self._questions
+        for made in self.options:
+            made.show_judged(made.option == questions.right, made.option == questions.chosen)
+        if questions.right is None:
+            verdict = "This question can't be judged here."
+        elif not questions.in_time:
+            verdict = "Time is up."
+        else:
+            verdict = "Right." if questions.chosen == questions.right else "Not quite."
+        self.why.show_markdown(f"**{verdict}** {questions.said} {questions.question.why}")
+        self.why.show()
+        self._keys.setText("Space goes on")
+        self.next.show()
+        self.next.setFocus()
+        announce(self, self.why.plain)
+        self._words.show_end_soon()
+        if questions.question.computed is None:  # otherwise it has run already
+            self.lab.reveal()
+
+    @Slot()
+    def _show_end(self) -> None:
+        self.lab.stop()
+        self.results.show_round()
+        self.setCurrentIndex(1)
+        self.results.done.setFocus()
+
+    @Slot()
+    def _begin_again(self) -> None:
+        self._questions.restart()
+
+    def _press(self, index: int) -> None:
+        if self.options[index].isEnabled():
+            self.options[index].click()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Press the button that Tab has reached; otherwise go on."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
+            focus.click()
+        else:
+            self._questions.go_on()

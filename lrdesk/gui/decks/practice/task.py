@@ -1,0 +1,112 @@
+"""Experiment: a lane with its figures as given, what is to be reached, and the learner's run judged by it."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from lrdesk.bridge.challenges import Contest
+from lrdesk.bridge.trainer import Trainer
+from lrdesk.content.practice import TASK_SECONDS
+from lrdesk.gui.decks.practice.desk import about
+from lrdesk.gui.lab.challenges.catalogue import may_change
+from lrdesk.gui.lab.challenges.open import OpenChallenge
+from lrdesk.gui.parts import label, panel
+from lrdesk.gui.richtext import bare
+from lrdesk.gui.theme import Theme
+from lrdesk.lab.challenges.judgement import Judgement
+from lrdesk.lab.challenges.words import target
+from lrdesk.lab.claims import verdicts
+from lrdesk.lab.recording import Recording
+
+PARTS = ("As given", "Target", "You may change")
+
+
+class TaskPage(QWidget):
+    """A deck's tasks, one of them open; has the training thread to itself.
+
+    `finished` tells that all are solved, `place_changed` gives a text to be handed to `resume` another time.
+    """
+
+    finished = Signal()
+    place_changed = Signal(str)
+
+    def __init__(self, contest: Contest, trainer: Trainer, theme: Theme) -> None:
+        super().__init__()
+        self._contest = contest
+        self._begun = False
+        self.desk = OpenChallenge(contest, trainer, theme)
+        self.desk.brief.back.setText("‹ Previous")
+        self.desk.brief.back.setAccessibleName("Previous task")
+        self.desk.brief.next.setAccessibleName("Next task")
+        self.told: dict[str, QLabel] = {part: label(wrap=True) for part in PARTS}
+        self._time = label(role="muted")
+        strip, inside = panel()
+        inside.setContentsMargins(20, 12, 20, 12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(2)
+        for column, (part, said) in enumerate(self.told.items()):
+            grid.addWidget(label(part, "heading"), 0, column)
+            grid.addWidget(said, 1, column)
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(self._time, 0, len(PARTS))
+        inside.addLayout(grid)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(22, 16, 22, 0)
+        framed.addWidget(strip)
+        layout.addLayout(framed)
+        layout.addWidget(self.desk, 1)
+
+        self.desk.brief.left.connect(self._go_back)
+        contest.chosen.connect(self._show_task)
+        contest.scored.connect(self._tell_if_finished)
+        trainer.finished.connect(self._take_finished)
+        self._show_task()
+
+    def resume(self, place: str) -> None:
+        """Open the task that was open when the learner left; the first where it is gone."""
+        ids = [challenge.id for challenge in self._contest.challenges]
+        self._begun = True
+        self._contest.choose(ids.index(place) if place in ids else 0)
+
+    def begin(self) -> None:
+        """Take the keyboard, and run the lane as it is given, so that there is something to see at once."""
+        if not self._begun:
+            self.resume("")
+        self.desk.begin()
+
+    def stop(self) -> None:
+        """Let nothing run on unwatched."""
+        self.desk.stop()
+
+    @Slot()
+    def _show_task(self) -> None:
+        contest, challenge = self._contest, self._contest.challenge
+        self.told["As given"].setText("measured by the first run…")
+        self.told["Target"].setText(target(challenge))
+        self.told["You may change"].setText(may_change(challenge))
+        left = sum(one.id not in contest.best for one in contest.challenges)
+        self._time.setText(f"{about(left * TASK_SECONDS)} left" if left else "all solved")
+        self.desk.brief.back.setEnabled(contest.index > 0)
+        if self._begun:
+            self.place_changed.emit(challenge.id)
+
+    @Slot(object)
+    def _take_finished(self, recording: Recording | Judgement) -> None:
+        """Say how the lane does as it is given, once that has been trained."""
+        if isinstance(recording, Recording) and recording.experiment.lanes[0] == self._contest.challenge.start:
+            told = "; ".join(bare(verdict.text) for verdict in verdicts(recording))
+            self.told["As given"].setText(told)
+
+    @Slot()
+    def _tell_if_finished(self) -> None:
+        contest = self._contest
+        if self._begun and all(challenge.id in contest.best for challenge in contest.challenges):
+            self._time.setText("all solved")
+            self.finished.emit()
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._contest.choose(max(0, self._contest.index - 1))
