@@ -1,11 +1,13 @@
-"""What a challenge asks for, in words. No torch."""
+"""What a challenge asks for, and how a lane does before it, in words. No torch."""
 
 from collections.abc import Callable
 from typing import Any
 
+from lrdesk.lab.claims.verdicts import last_metric
 from lrdesk.lab.figures import figure
+from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import claims as spec
-from lrdesk.lab.spec.challenges import Challenge, Goal
+from lrdesk.lab.spec.challenges import YOURS, Challenge, Goal
 
 TARGETS: dict[type[Goal], Callable[[Any], str]] = {
     spec.EndsBelow: lambda goal: f"a loss below {figure(goal.loss)}",
@@ -15,6 +17,21 @@ TARGETS: dict[type[Goal], Callable[[Any], str]] = {
     spec.SharpnessBelow: lambda goal: f"a sharpness below {figure(goal.sharpness)}",
     spec.Diverges: lambda goal: f"{goal.lane} diverges",
 }
+
+
+def standing(recording: Recording) -> str:
+    """Return in one line how the learner's lane does in a finished run: its loss, and what else is measured of it."""
+    lane = recording.lane(YOURS)
+    told = [f"loss {figure(float(lane.loss[0]))} at the start"]
+    if lane.diverged_at is not None:
+        return f"{told[0]}, diverged at step {lane.diverged_at}"
+    told.append(f"{figure(lane.end)} after {recording.experiment.steps} steps")
+    told.append(f"{figure(float(lane.loss.min()))} at its lowest")
+    if lane.metrics is not None:
+        told += [
+            f"{name} {figure(last_metric(recording, YOURS, name))}" for name in recording.experiment.problem.metrics
+        ]
+    return ", ".join(told)
 
 
 def target(challenge: Challenge) -> str:

@@ -67,7 +67,7 @@ class ResultsPage(QWidget):
             mark = label("✓" if one.right else "✗", "right" if one.right else "wrong")
             mark.setAccessibleName("right" if one.right else "missed")
             seconds = label(f"{one.seconds:.0f} s" if one.in_time else "time up", "mono")
-            cells: list[QWidget] = [mark, label(bare(question.question).strip(), wrap=True), seconds]
+            cells: list[QWidget] = [mark, label(" ".join(bare(question.question).split()), wrap=True), seconds]
             if not one.right:
                 link = button("See the item", "link", f"See the item {question.item}")
                 link.clicked.connect(partial(self.item_asked.emit, self._questions.key(question)))

@@ -10,11 +10,9 @@ from lrdesk.gui.decks.practice.desk import about
 from lrdesk.gui.lab.challenges.catalogue import may_change
 from lrdesk.gui.lab.challenges.open import OpenChallenge
 from lrdesk.gui.parts import label, panel
-from lrdesk.gui.richtext import bare
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.challenges.judgement import Judgement
-from lrdesk.lab.challenges.words import target
-from lrdesk.lab.claims import verdicts
+from lrdesk.lab.challenges.words import standing, target
 from lrdesk.lab.recording import Recording
 
 PARTS = ("As given", "Target", "You may change")
@@ -61,7 +59,7 @@ class TaskPage(QWidget):
 
         self.desk.brief.left.connect(self._go_back)
         contest.chosen.connect(self._show_task)
-        contest.scored.connect(self._tell_if_finished)
+        contest.scored.connect(self._show_scores)
         trainer.finished.connect(self._take_finished)
         self._show_task()
 
@@ -87,8 +85,7 @@ class TaskPage(QWidget):
         self.told["As given"].setText("measured by the first run…")
         self.told["Target"].setText(target(challenge))
         self.told["You may change"].setText(may_change(challenge))
-        left = sum(one.id not in contest.best for one in contest.challenges)
-        self._time.setText(f"{about(left * TASK_SECONDS)} left" if left else "all solved")
+        self._show_time()
         self.desk.brief.back.setEnabled(contest.index > 0)
         if self._begun:
             self.place_changed.emit(challenge.id)
@@ -97,15 +94,18 @@ class TaskPage(QWidget):
     def _take_finished(self, recording: Recording | Judgement) -> None:
         """Say how the lane does as it is given, once that has been trained."""
         if isinstance(recording, Recording) and recording.experiment.lanes[0] == self._contest.challenge.start:
-            told = "; ".join(bare(verdict.text) for verdict in verdicts(recording))
-            self.told["As given"].setText(told)
+            self.told["As given"].setText(standing(recording))
 
     @Slot()
-    def _tell_if_finished(self) -> None:
-        contest = self._contest
-        if self._begun and all(challenge.id in contest.best for challenge in contest.challenges):
-            self._time.setText("all solved")
+    def _show_scores(self) -> None:
+        if self._show_time() == 0 and self._begun:
             self.finished.emit()
+
+    def _show_time(self) -> int:
+        """Show about how long the tasks take that are not solved; return how many these are."""
+        left = sum(challenge.id not in self._contest.best for challenge in self._contest.challenges)
+        self._time.setText(f"{about(left * TASK_SECONDS)} left" if left else "all solved")
+        return left
 
     @Slot()
     def _go_back(self) -> None:
