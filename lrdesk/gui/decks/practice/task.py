@@ -1,6 +1,6 @@
 """Experiment: a lane with its figures as given, what is to be reached, and the learner's run judged by it."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lrdesk.bridge.challenges import Contest
@@ -44,7 +44,7 @@ class TaskPage(QWidget):
         grid.setVerticalSpacing(2)
         for column, (part, said) in enumerate(self.told.items()):
             grid.addWidget(label(part, "heading"), 0, column)
-            grid.addWidget(said, 1, column)
+            grid.addWidget(said, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         grid.addWidget(self._time, 0, len(PARTS))
         inside.addLayout(grid)
