@@ -1,4 +1,4 @@
-"""An exercise filled in: its code with the gaps closed, the experiment that this amounts to, and the mistakes in it."""
+"""An exercise filled in: the experiment that its code amounts to, and the mistakes in it."""
 
 import re
 from collections.abc import Mapping
@@ -22,12 +22,6 @@ Entries = Mapping[str, Entry]
 def gaps(code: str) -> list[str]:
     """Return the names of the blanks in a piece of code, in order."""
     return GAP.findall(code)
-
-
-def closed(exercise: Exercise, entries: Entries) -> str:
-    """Return the code with what was put into its blanks."""
-    blanks = {blank.name: blank for blank in exercise.blanks}
-    return GAP.sub(lambda gap: shown(blanks[gap[1]], entries[gap[1]]), exercise.code)
 
 
 def shown(blank: Blank, entry: Entry) -> str:

@@ -1,11 +1,12 @@
 """An exercise's code with its gaps, and below it a field for each gap: a list to choose from, or a line to type in."""
 
 import re
+from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from lrdesk.content.filling import shown
+from lrdesk.content.filling import GAP, shown
 from lrdesk.content.highlight import highlighted
 from lrdesk.content.practice import Blank, Entry, Exercise
 from lrdesk.gui.decks.practice.desk import CodeLabel
@@ -14,7 +15,6 @@ from lrdesk.gui.theme import Theme
 
 MARK = "lrdesk_gap_{}_"  # a word that the highlighter takes for a name
 MARKED = re.compile(r"lrdesk_gap_(\w+?)_(?!\w)")
-GAP = re.compile(r"\{\{(\w+)\}\}")
 UNCHOSEN = "Choose…"
 
 
@@ -124,8 +124,6 @@ class Blanks(QWidget):
 
     def _gap(self, mark: re.Match[str]) -> str:
         """Return the HTML of a gap: what is in it, or its name."""
-        from html import escape
-
         assert self._exercise is not None
         blank = next(blank for blank in self._exercise.blanks if blank.name == mark[1])
         entry = self._entries.get(blank.name)
