@@ -275,6 +275,7 @@ class App(QObject):
     @Slot()
     def show_decks(self) -> None:
         """Open the topics, or the one that is being studied."""
+        from lrdesk.bridge.practising import Practising
         from lrdesk.bridge.studying import Studying
         from lrdesk.gui.decks.screen import DecksScreen
 
@@ -284,7 +285,11 @@ class App(QObject):
             studying = Studying(self.store, self.today, self)
             studying.failed.connect(self.window.show_message)
             studying.failed.connect(self._look_after)
-            self.decks_screen = DecksScreen(studying, self.trainer, self.theme)
+            practising = Practising(studying, self.store, self._clock, self.today)
+            practising.failed.connect(self.window.show_message)
+            practising.failed.connect(self._look_after)
+            self.decks_screen = DecksScreen(studying, practising, self.trainer, self.theme)
+            self.decks_screen.item_asked.connect(self._review_item)
             self.decks_screen.recall_asked.connect(self._review_deck)
             self.decks_screen.lab_asked.connect(self.show_lab)
             self.window.add_screen(self.decks_screen)
@@ -373,6 +378,12 @@ class App(QObject):
         from lrdesk.study.session import deck_session
 
         self._begin(lambda: deck_session(self.store, self.today(), deck), self.show_decks)
+
+    @Slot(str)
+    def _review_item(self, item: str) -> None:
+        from lrdesk.study.session import item_session
+
+        self._begin(lambda: item_session(self.store, self.today(), item), self.show_decks)
 
     def _begin(self, session: "Callable[[], Session]", then: Callable[[], None] | None = None) -> None:
         """Open a session; its first card follows a turn of the event loop later, for each takes most of a frame.

@@ -6,14 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from lrdesk.content.deck import DeckFile
 from lrdesk.lab.spec import Experiment
 from lrdesk.store import Store, StoreError
 from lrdesk.study.modes import Mode
-from lrdesk.study.topics import ModeState, Topic, parts_of, topics
+from lrdesk.study.topics import ModeState, Topic, parts_of, practice_of, topics
 
 
 class Studying(QObject):
     """The topics, the one that is open, and the mode that is being gone through; `today` gives the learning day.
+
+    Of a mode of practice, the page knows where the learner is, and has it kept as `detail`.
 
     `listed` tells that all was read anew, `opened` that a mode was opened, `moved` that another part of it is to be
     shown, `left` that its topic is; `failed` says why something could not be read or kept.
@@ -30,6 +33,8 @@ class Studying(QObject):
         self.topics: tuple[Topic, ...] = ()
         self.mode: Mode | None = None
         self.place = 0
+        self.material: DeckFile | None = None  # of the mode of practice that is open
+        self.detail = ""
         self.topic_before = ""  # that the list was come back to from
         self._store, self._today = store, today
         self._topic = ""
@@ -71,14 +76,21 @@ class Studying(QObject):
 
     def open_mode(self, state: ModeState) -> None:
         """Go on with a mode of the topic where it was left."""
+        practice = state.mode.practice
         try:
-            self._parts = parts_of(self._store, self._topic, state.mode)
+            self.material = practice_of(self._store, self._topic) if practice else None
+            self._parts = () if practice else parts_of(self._store, self._topic, state.mode)
         except StoreError as error:
             self.failed.emit(str(error))
             return
-        self.mode, self.place = state.mode, state.place
+        self.mode, self.place, self.detail = state.mode, state.place, state.detail
         self.opened.emit()
-        self._move_to(state.place)
+        if not practice:
+            self._move_to(state.place)
+
+    def keep_practice(self, place: int, detail: str, done: bool = False) -> None:
+        """Keep where the learner is in a mode of practice; `done` counts it as gone through."""
+        self._keep(place, done, detail)
 
     @Slot()
     def next(self) -> None:
@@ -108,10 +120,10 @@ class Studying(QObject):
         self.moved.emit()
         self._keep(place)
 
-    def _keep(self, place: int, done: bool = False) -> bool:
+    def _keep(self, place: int, done: bool = False, detail: str = "") -> bool:
         assert self.mode is not None
         try:
-            self._store.keep_place(self._topic, self.mode.key, place, self._today(), done)
+            self._store.keep_place(self._topic, self.mode.key, place, self._today(), done, detail)
         except StoreError as error:
             self.failed.emit(str(error))
             return False

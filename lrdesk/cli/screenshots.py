@@ -135,6 +135,10 @@ def _draw_decks(studio: _Studio) -> None:
             page.lab.playback.pause()
             page.lab.playback.seek(screen.studying.experiment.steps if screen.studying.experiment else 0)
             studio.draw(f"decks-{state.mode.key}")
+        elif state.mode.practice:
+            screen.studying.open_mode(state)
+            studio.draw(f"decks-{state.mode.key}")
+            screen.studying.leave()
 
 
 def _draw_later_day(studio: _Studio) -> None:

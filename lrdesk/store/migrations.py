@@ -29,7 +29,7 @@ def add_study(database: Database) -> None:
     )
     database.execute_sql(
         'CREATE TABLE "place" ("deck" TEXT NOT NULL, "mode" TEXT NOT NULL, "part" INTEGER NOT NULL, '
-        '"done" INTEGER NOT NULL, "day" INTEGER NOT NULL, PRIMARY KEY ("deck", "mode"))'
+        '"done" INTEGER NOT NULL, "day" INTEGER NOT NULL, "detail" TEXT NOT NULL, PRIMARY KEY ("deck", "mode"))'
     )
 
 

@@ -151,6 +151,7 @@ class Place(Model):
     part = IntegerField()
     done = IntegerField()
     day = IntegerField()
+    detail = TextField()
 
     class Meta:
         """Kept by name, so that a deck which comes back finds its places again."""

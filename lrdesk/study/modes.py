@@ -6,6 +6,8 @@ from typing import Any
 
 from lrdesk.content.deck import Study
 from lrdesk.content.modes import Page, Trace
+from lrdesk.content.practice import TASK_SECONDS, Exercise, Question
+from lrdesk.lab.spec.challenges import Challenge
 
 WORDS_A_SECOND = 200 / 60  # an unhurried reader's
 RUN_SECONDS = 20  # to predict, and to watch a run once
@@ -17,7 +19,8 @@ RECALL = "recall"
 class Mode:
     """A way to study: its name in files and places, its title, what it is in one line, and the parts it has of a deck.
 
-    Recall alone walks through the deck's items, which a review session shows, and has no parts of its own.
+    Recall alone walks through the deck's items, which a review session shows, and has no parts of its own. In a mode of
+    `practice` the learner moves on by what was done; in the others, page by page.
     """
 
     key: str
@@ -25,6 +28,7 @@ class Mode:
     line: str
     parts: Callable[[Study], Sequence[Any]]
     seconds: Callable[[Any], float]
+    practice: bool = False
 
 
 def reading_seconds(part: Page | Trace) -> float:
@@ -32,6 +36,16 @@ def reading_seconds(part: Page | Trace) -> float:
     words = len(part.text.split()) + sum(len(point.split()) for point in getattr(part, "points", ()))
     rows = len(part.steps) if isinstance(part, Trace) else 0
     return words / WORDS_A_SECOND + RUN_SECONDS * (part.experiment is not None) + ROW_SECONDS * rows
+
+
+def stated_seconds(part: Exercise | Question) -> float:
+    """Return about how long an exercise or a question takes, as its author says."""
+    return part.seconds
+
+
+def task_seconds(part: Challenge) -> float:
+    """Return about how long a task takes."""
+    return TASK_SECONDS
 
 
 def pages(mode: str) -> Callable[[Study], Sequence[Page]]:
@@ -44,6 +58,16 @@ MODES: tuple[Mode, ...] = (
     Mode("why", "Why", "The problem that it solves, before and after", pages("why"), reading_seconds),
     Mode("deep", "Deep", "A mental model, built up in steps", pages("deep"), reading_seconds),
     Mode("visualize", "Visualize", "A real run, row by row", lambda study: study.trace, reading_seconds),
+    Mode("try", "Try", "Fill in the code, and see what it does", lambda study: study.exercise, stated_seconds, True),
+    Mode("challenge", "Challenge", "Questions against the clock", lambda study: study.question, stated_seconds, True),
+    Mode(
+        "experiment",
+        "Experiment",
+        "Reach a target with a run of your own",
+        lambda study: study.task,
+        task_seconds,
+        True,
+    ),
     Mode(RECALL, "Recall", "The cards of this topic", lambda study: (), lambda part: 0),
     Mode("metrics", "Metrics", "What to measure, and how to read it", pages("metrics"), reading_seconds),
 )

@@ -2,7 +2,7 @@
 
 import zlib
 from collections import Counter, deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -59,10 +59,10 @@ class Session:
     records, so a session that was cut off goes on where it stopped.
     """
 
-    def __init__(self, store: Store, today: date, candidates: Iterable[Candidate], deck: str = "") -> None:
-        """With a deck, only its drills are asked."""
+    def __init__(self, store: Store, today: date, candidates: Iterable[Candidate], only: Collection[str] = ()) -> None:
+        """With keys of items in `only`, no drills of others are asked."""
         self._today = today
-        self._of_deck = f"{deck}/" if deck else ""
+        self._only = frozenset(only)
         self._store = store
         self._queue = deque(candidates)
         self._records = list(store.records_of_day(today.toordinal()))
@@ -77,7 +77,7 @@ class Session:
     def drills(self) -> list[str]:
         """Keys of the items that were last graded below 4 today, longest waiting first; of those a deck still holds."""
         answers = ((record.item, record.grade or 0) for record in self._records)
-        pending = (key for key in pending_drills(answers) if key.startswith(self._of_deck))
+        pending = (key for key in pending_drills(answers) if not self._only or key in self._only)
         return [key for key in pending if not self._item(key).retired]
 
     @property
@@ -218,6 +218,12 @@ def ahead_session(store: Store, today: date, limit: int = 20) -> Session:
     return Session(store, today, queue.order([], candidates_ahead(store, today, limit), today))
 
 
+def item_session(store: Store, today: date, item: str) -> Session:
+    """Open a session of the one item "deck-id/item-id", due or not. Raises UnknownItem."""
+    stored = store.item(item)
+    return Session(store, today, [one for one in store.candidates_of(stored.deck) if one.item == item], {item})
+
+
 def deck_session(store: Store, today: date, deck: str, limit: int = 20) -> Session:
     """Open a session of one deck: all of it that is due and new items, whatever the day's limit; else what comes next.
 
@@ -228,4 +234,4 @@ def deck_session(store: Store, today: date, deck: str, limit: int = 20) -> Sessi
     new = [one for one in items if one.due is None][:limit]
     if not due and not new:
         new = sorted(items, key=lambda one: one.due or today)[:limit]
-    return Session(store, today, queue.order(due, new, today), deck)
+    return Session(store, today, queue.order(due, new, today), {one.item for one in items})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from lrdesk.content.deck import Study, decode_deck, decode_experiment, decode_study
+from lrdesk.content.deck import DeckFile, Study, decode_deck, decode_experiment, decode_study
 from lrdesk.lab.spec import Experiment
 from lrdesk.store import PlaceKept, Store
 from lrdesk.study.modes import MODES, RECALL, Mode
@@ -18,7 +18,10 @@ KNOWN_DAYS = 21
 
 @dataclass(frozen=True, slots=True)
 class ModeState:
-    """How far a mode of a topic is: of `parts`, `place` lie behind; `done` says that all were gone through once."""
+    """How far a mode of a topic is: of `parts`, `place` lie behind; `done` says that all were gone through once.
+
+    `detail` is what a mode of practice keeps of where the learner is.
+    """
 
     mode: Mode
     parts: int
@@ -26,6 +29,7 @@ class ModeState:
     place: int
     done: bool
     last_day: date | None
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,20 @@ def parts_of(store: Store, deck: str, mode: Mode) -> tuple[tuple[Any, Experiment
     return tuple((part, _experiment(store, deck, getattr(part, "experiment", None))) for part in mode.parts(study))
 
 
+def practice_of(store: Store, deck: str) -> DeckFile:
+    """Return what a deck has to practise with, and the experiments that this needs; without its items."""
+    header = next(stored.data for stored in store.decks() if stored.id == deck)
+    study = decode_study(store.studies().get(deck, b"{}"))
+    named = sorted({one.experiment for one in study.exercise} | {one.experiment for one in study.question})
+    return DeckFile(
+        deck=decode_deck(header),
+        experiment=tuple(decode_experiment(store.experiment(deck, name)) for name in named),
+        exercise=study.exercise,
+        question=study.question,
+        task=study.task,
+    )
+
+
 _RECALL = next(mode for mode in MODES if mode.key == RECALL)
 
 
@@ -91,7 +109,7 @@ def _state(mode: Mode, study: Study, kept: PlaceKept | None) -> ModeState:
     if kept is None:
         return ModeState(mode, len(parts), minutes, 0, False, None)
     place = kept.part if kept.part < len(parts) else 0  # the deck may have become shorter
-    return ModeState(mode, len(parts), minutes, place, kept.done > 0, kept.day)
+    return ModeState(mode, len(parts), minutes, place, kept.done > 0, kept.day, kept.detail)
 
 
 def _experiment(store: Store, deck: str, name: str | None) -> Experiment | None:

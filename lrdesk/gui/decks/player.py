@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStack
 
 from lrdesk.bridge.studying import Studying
 from lrdesk.gui.decks.page import ModePage
+from lrdesk.gui.decks.top_bar import TopBar
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 
@@ -56,14 +57,17 @@ class Player(QWidget):
         self.setObjectName("page")
         self._studying, self._page_for = studying, page_for
         self.page: ModePage | None = None
+        self.top = TopBar(studying)
+        self.dots, self._place = Dots(theme), label(role="muted")
+        self.top.row.addWidget(self.dots)
+        self.top.row.addWidget(self._place)
         self.pages = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._top(theme))
+        layout.addWidget(self.top)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self._bottom())
-        studying.opened.connect(self._open)
         studying.moved.connect(self._show_part)
         for keys, slot in (
             ("Space", self._press),
@@ -77,26 +81,6 @@ class Player(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(slot)
-
-    def _top(self, theme: Theme) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("topbar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(52)
-        self.leave = button("", "link", shortcut="Escape")
-        self.leave.clicked.connect(self._studying.leave)
-        self._mode = label(role="accent-badge")
-        self.dots = Dots(theme)
-        self._place = label(role="muted")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(22, 0, 22, 0)
-        row.setSpacing(12)
-        row.addWidget(self.leave)
-        row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        row.addWidget(self.dots)
-        row.addWidget(self._place)
-        return bar
 
     def _bottom(self) -> QWidget:
         bar = QWidget()
@@ -127,11 +111,10 @@ class Player(QWidget):
         if self.page is not None:
             self.page.stop()
 
-    @Slot()
-    def _open(self) -> None:
+    def open_mode(self) -> None:
+        """Have the page of the mode that was opened ready for its parts."""
         studying = self._studying
         assert studying.mode is not None
-        assert studying.topic is not None
         self.stop()
         page = self._page_for(studying.mode.key)
         if self.pages.indexOf(page) < 0:
@@ -139,9 +122,7 @@ class Player(QWidget):
             page.changed.connect(self._show_next)
         self.page = page
         self.pages.setCurrentWidget(page)
-        self.leave.setText(f"‹ {studying.topic.title}")
-        self.leave.setAccessibleName(f"Back to {studying.topic.title}")
-        self._mode.setText(studying.mode.title)
+        self.top.show_mode()
 
     @Slot()
     def _show_part(self) -> None:

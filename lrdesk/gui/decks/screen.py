@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from lrdesk.bridge.practising import Practising
 from lrdesk.bridge.studying import Studying
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.gui.decks.desk import Desk
 from lrdesk.gui.decks.page import ModePage
 from lrdesk.gui.decks.player import Player
+from lrdesk.gui.decks.practice.screen import PracticeScreen
 from lrdesk.gui.decks.topic import TopicPage
 from lrdesk.gui.decks.topics import TopicList
 from lrdesk.gui.theme import Theme
@@ -23,12 +25,16 @@ PAGES: dict[str, type[Any]] = {"learn": Desk, "why": Desk, "deep": Desk, "visual
 
 
 class DecksScreen(QStackedWidget):
-    """Topics, a topic and the player over one `Studying`; `recall_asked` and `lab_asked` lead to other screens."""
+    """Topics, a topic, the player and practice over one `Studying`.
+
+    `recall_asked` (a deck), `item_asked` and `lab_asked` lead to other screens.
+    """
 
     recall_asked = Signal(str)
+    item_asked = Signal(str)
     lab_asked = Signal(object)
 
-    def __init__(self, studying: Studying, trainer: Trainer, theme: Theme) -> None:
+    def __init__(self, studying: Studying, practising: Practising, trainer: Trainer, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("page")
         self.studying = studying
@@ -37,13 +43,15 @@ class DecksScreen(QStackedWidget):
         self._made: dict[type[Any], ModePage] = {}
         self.topics, self.topic = TopicList(studying, theme), TopicPage(studying)
         self.player = Player(studying, theme, self._page_for)
-        for screen in (self.topics, self.topic, self.player):
+        self.practice = PracticeScreen(studying, practising, trainer.companion(), theme)
+        self.practice.item_asked.connect(self.item_asked)
+        for screen in (self.topics, self.topic, self.player, self.practice):
             self.addWidget(screen)
         self.topics.chosen.connect(studying.open_topic)
         self.topic.left.connect(partial(studying.open_topic, ""))
         self.topic.recall_asked.connect(self.recall_asked)
         studying.left.connect(self._show_place)
-        studying.opened.connect(partial(self.setCurrentWidget, self.player))
+        studying.opened.connect(self._show_mode)
 
     def begin(self) -> None:
         """Take the keyboard where the learner was, with everything read anew."""
@@ -56,10 +64,11 @@ class DecksScreen(QStackedWidget):
     def stop(self) -> None:
         """Let nothing train on where nobody watches."""
         self.player.stop()
+        self.practice.stop()
 
     def use_device(self, device: "Preference") -> None:
         """Train on this device from now on."""
-        self._device = device
+        self._device = self.practice.device = device
         for page in self._made.values():
             if isinstance(page, Desk):
                 page.lab.device = device
@@ -75,9 +84,20 @@ class DecksScreen(QStackedWidget):
         return self._made[kind]
 
     @Slot()
+    def _show_mode(self) -> None:
+        assert self.studying.mode is not None
+        if self.studying.mode.practice:
+            self.practice.open_mode()
+            self.setCurrentWidget(self.practice)
+            self.practice.begin()
+        else:
+            self.player.open_mode()
+            self.setCurrentWidget(self.player)
+
+    @Slot()
     def _show_place(self) -> None:
         """Show the open topic, or all of them where none is."""
-        self.player.stop()
+        self.stop()
         if self.studying.topic is not None:
             self.setCurrentWidget(self.topic)  # first, for what is hidden takes no focus
             self.topic.show_topic()

@@ -80,8 +80,8 @@ def _press(qtbot: QtBot, screen: DecksScreen, key: Qt.Key) -> None:
     qtbot.keyClick(screen.player.next, key)
 
 
-def test_every_mode_but_recall_has_a_page() -> None:
-    assert set(PAGES) == {mode.key for mode in MODES} - {RECALL}
+def test_every_mode_but_recall_and_practice_has_a_page() -> None:
+    assert set(PAGES) == {mode.key for mode in MODES if not mode.practice} - {RECALL}
 
 
 def test_the_list_leads_to_a_topic_with_the_modes_that_it_has(app: App, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """Experiment: a lane with its figures as given, what is to be reached, and the learner's run judged by it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lrdesk.bridge.challenges import Contest
@@ -19,13 +19,7 @@ PARTS = ("As given", "Target", "You may change")
 
 
 class TaskPage(QWidget):
-    """A deck's tasks, one of them open; has the training thread to itself.
-
-    `finished` tells that all are solved, `place_changed` gives a text to be handed to `resume` another time.
-    """
-
-    finished = Signal()
-    place_changed = Signal(str)
+    """A deck's tasks, one of them open; has the training thread to itself."""
 
     def __init__(self, contest: Contest, trainer: Trainer, theme: Theme) -> None:
         super().__init__()
@@ -59,7 +53,7 @@ class TaskPage(QWidget):
 
         self.desk.brief.left.connect(self._go_back)
         contest.chosen.connect(self._show_task)
-        contest.scored.connect(self._show_scores)
+        contest.scored.connect(self._show_time)
         trainer.finished.connect(self._take_finished)
         self._show_task()
 
@@ -87,8 +81,6 @@ class TaskPage(QWidget):
         self.told["You may change"].setText(may_change(challenge))
         self._show_time()
         self.desk.brief.back.setEnabled(contest.index > 0)
-        if self._begun:
-            self.place_changed.emit(challenge.id)
 
     @Slot(object)
     def _take_finished(self, recording: Recording | Judgement) -> None:
@@ -97,15 +89,10 @@ class TaskPage(QWidget):
             self.told["As given"].setText(standing(recording))
 
     @Slot()
-    def _show_scores(self) -> None:
-        if self._show_time() == 0 and self._begun:
-            self.finished.emit()
-
-    def _show_time(self) -> int:
-        """Show about how long the tasks take that are not solved; return how many these are."""
+    def _show_time(self) -> None:
+        """Show about how long the tasks take that are not solved."""
         left = sum(challenge.id not in self._contest.best for challenge in self._contest.challenges)
         self._time.setText(f"{about(left * TASK_SECONDS)} left" if left else "all solved")
-        return left
 
     @Slot()
     def _go_back(self) -> None:
