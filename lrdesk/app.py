@@ -1,11 +1,8 @@
 """The app: who is wired to whom. Today is painted before anything heavy is loaded."""
 
-import logging
-import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
@@ -13,13 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from lrdesk import paths
 from lrdesk.bridge.care import Care
-from lrdesk.bridge.instance import SingleInstance
 from lrdesk.bridge.loader import Loader
 from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.window import MainWindow
 from lrdesk.scheduling.learning_day import current_day, next_day_begins
-from lrdesk.store import DamagedDatabase, Store, StoreError, backup
+from lrdesk.store import Store, StoreError
 from lrdesk.study import library
 from lrdesk.study.overview import overview
 from lrdesk.study.settings import Settings
@@ -432,80 +428,3 @@ class App(QObject):
             self.lab_screen.use_device(device)
         if self.decks_screen is not None:
             self.decks_screen.use_device(device)
-
-
-def run(data: Path) -> int:
-    """Open the app on a data folder and return the exit code; a second start brings the first window forward."""
-    application = QApplication([])
-    application.setApplicationName("LR Desk")
-    application.setDesktopFileName("lrdesk")
-    instance = SingleInstance(data, application)
-    if not instance.take():
-        instance.knock()
-        return 0
-    code = 1
-    try:
-        while (app := _open(application, data)) is not None:
-            instance.watch()  # not before: a folder that cannot be written is for the store to complain about
-            code = _show(application, app, instance)
-            if app.to_restore is None:
-                break
-            backup.restore(paths.database(data), app.to_restore, system_clock())
-    except StoreError as error:
-        from lrdesk.gui.dialogs import refuse_to_open
-
-        refuse_to_open(str(error))
-        code = 1
-    instance.release()
-    return code
-
-
-def _show(application: QApplication, app: App, instance: SingleInstance) -> int:
-    """Show the app until its window is closed, and return the exit code."""
-    sys.excepthook = _Mistakes(app.window, app.store.path.parent / "lrdesk.log").tell
-    instance.knocked.connect(app.window.come_forward)
-    app.window.show()
-    code = application.exec()
-    for made in (app.window, app.theme, app):
-        made.deleteLater()
-    return code
-
-
-def _open(application: QApplication, data: Path) -> App | None:
-    """Open the app; where the database is damaged, offer a backup first, and return None if it is declined."""
-    try:
-        return App(application, data)
-    except DamagedDatabase as error:
-        problem = str(error)
-    # Out here, for as long as the error lives its query holds the file, which then can't be replaced.
-    file = paths.database(data)
-    good = backup.latest_good_backup(file)
-    if good is None:
-        raise DamagedDatabase(
-            f"The database {file} is damaged and no backup was found; to begin anew, move that file away."
-        )
-    from lrdesk.gui.dialogs import offer_restore
-
-    if not offer_restore(problem, good.stem):
-        return None
-    backup.restore(file, good, system_clock())
-    return App(application, data)
-
-
-class _Mistakes(QObject):
-    """Has a mistake of the program end in a sentence and in a log file, not in a traceback that nobody sees."""
-
-    told = Signal(str)
-
-    def __init__(self, window: MainWindow, file: Path) -> None:
-        super().__init__(window)
-        self._file = file
-        self.told.connect(window.show_message)  # a signal, for mistakes happen on other threads too
-        logging.basicConfig(filename=file, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
-
-    def tell(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-        """Stand in for `sys.excepthook`."""
-        logging.getLogger("lrdesk").error("A mistake in LR Desk", exc_info=(kind, error, traceback))
-        self.told.emit(
-            f"Something went wrong inside LR Desk ({kind.__name__}). Your answers are saved; see {self._file}."
-        )

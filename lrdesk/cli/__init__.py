@@ -130,7 +130,7 @@ def _window(data: Path) -> int:
     from lrdesk.lab.loader import open_c10_first
 
     open_c10_first()
-    from lrdesk.app import run
+    from lrdesk.opening import run
 
     return run(data)
 

@@ -50,6 +50,14 @@ class Queue(Connection):
         """Return how many items of each deck are remembered for so many days or longer."""
         return self._count(Memory.deck, Memory.interval >= interval)
 
+    def kinds(self) -> dict[str, dict[str, int]]:
+        """Return how many items of each kind every deck has."""
+        found: dict[str, dict[str, int]] = {}
+        counted = Memory.select(Memory.deck, Memory.kind, fn.COUNT(Memory.item)).group_by(Memory.deck, Memory.kind)
+        for deck, kind, count in self._rows(counted):
+            found.setdefault(deck, {})[kind] = count
+        return found
+
     def upcoming_candidates(self, today: date, limit: int) -> list[Candidate]:
         """Return at most `limit` items that fall due after `today`, the soonest first."""
         return self._candidates(Memory.due > today.toordinal(), Memory.due, limit)

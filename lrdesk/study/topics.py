@@ -1,7 +1,6 @@
 """What the Decks screen shows: every topic with its modes, how far each is, and how long it takes."""
 
 import math
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -65,13 +64,13 @@ def topics(store: Store, today: date) -> tuple[Topic, ...]:
     counts = {count.deck: count for count in store.counts(today)}
     decks = store.decks()
     titles = {deck.id: deck.title for deck in decks}
-    pace = Pace(store.seconds_per_answer())
+    pace, kinds = Pace(store.seconds_per_answer()), store.kinds()
     found = []
     for deck in decks:
         count = counts[deck.id]
         study = decode_study(studies.get(deck.id, b"{}"))
-        kinds = Counter(candidate.kind for candidate in store.candidates_of(deck.id))
-        recall = ModeState(_RECALL, count.items, pace.minutes(kinds), count.seen, count.seen == count.items, None)
+        minutes = pace.minutes(kinds.get(deck.id, {}))
+        recall = ModeState(_RECALL, count.items, minutes, count.seen, count.seen == count.items, None)
         states = (recall if mode is _RECALL else _state(mode, study, places.get((deck.id, mode.key))) for mode in MODES)
         requires = tuple(titles[one] for one in decode_deck(deck.data).requires if one in titles)
         shown = tuple(state for state in states if state.parts)

@@ -45,6 +45,7 @@ class DecksScreen(QStackedWidget):
         self.player = Player(studying, theme, self._page_for)
         self.practice = PracticeScreen(studying, practising, trainer.companion(), theme)
         self.practice.item_asked.connect(self.item_asked)
+        self.practice.lab_asked.connect(self.lab_asked)
         for screen in (self.topics, self.topic, self.player, self.practice):
             self.addWidget(screen)
         self.topics.chosen.connect(studying.open_topic)

@@ -94,7 +94,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from lrdesk import app
+from lrdesk import app, opening
 from lrdesk.gui import dialogs
 
 dialogs.offer_restore = lambda problem, name: True
@@ -112,8 +112,8 @@ class Watched(app.App):
 
 if sys.argv[2] == "later":
     app.library.sync = lambda store, files: []  # it would meet the damage before there is a window
-app.App = Watched
-code = app.run(Path(sys.argv[1]))
+opening.App = Watched
+code = opening.run(Path(sys.argv[1]))
 print(code, len(opened))
 """
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QC
 from pytestqt.qtbot import QtBot
 
 from lrdesk import paths
-from lrdesk.app import App, run
+from lrdesk.app import App
 from lrdesk.gui import dialogs
 from lrdesk.gui.theme import DARK, LIGHT
+from lrdesk.opening import run
 from tests.conftest import Clock
 from tests.samples import SAMPLE
 from tests.unit.gui.steps import begin
@@ -160,7 +161,7 @@ def test_a_folder_that_cannot_be_used_is_told_in_a_window_of_its_own(
 ) -> None:
     (tmp_path / "file").write_bytes(b"")
     told: list[str] = []
-    monkeypatch.setattr("lrdesk.app.QApplication", lambda _: qapp)
+    monkeypatch.setattr("lrdesk.opening.QApplication", lambda _: qapp)
     monkeypatch.setattr(dialogs, "refuse_to_open", told.append)
     assert run(tmp_path / "file" / "data") == 1
     (sentence,) = told

@@ -111,7 +111,7 @@ class QuestionsPage(QStackedWidget):
         questions, question = self._questions, self._questions.question
         self.setCurrentIndex(0)
         self.lab.stop()
-        self._place.setText(f"Question {questions.index + 1} of {len(questions.questions)}")
+        self._place.setText(f"{questions.index + 1} of {len(questions.questions)}")
         self._place.setToolTip(f"{about(questions.whole_seconds_left)} left in all")
         self._kind.setText(KINDS[question.kind])
         self.question.show_markdown(question.question)

@@ -25,10 +25,12 @@ PracticePage: TypeAlias = ExercisePage | QuestionsPage | TaskPage
 class PracticeScreen(QWidget):
     """Makes the page of a mode of practice when it is opened, and drops it for the next one.
 
-    `item_asked` gives the item of a question that was missed, for a closer look. Escape leaves; the place is kept.
+    `item_asked` gives the item of a question that was missed, for a closer look, `lab_asked` an experiment to play
+    with. Escape leaves; the place is kept.
     """
 
     item_asked = Signal(str)
+    lab_asked = Signal(object)
 
     def __init__(self, studying: Studying, practising: Practising, trainer: Trainer, theme: Theme) -> None:
         super().__init__()
@@ -72,6 +74,7 @@ class PracticeScreen(QWidget):
             exercises = self._practising.exercises(self)
             tries = ExercisePage(exercises, self._trainer, self._theme)
             tries.lab.device = self.device
+            tries.lab.lab_asked.connect(self.lab_asked)
             tries.finished.connect(self._studying.leave)
             exercises.setParent(tries)
             return tries
@@ -79,6 +82,7 @@ class PracticeScreen(QWidget):
             questions = self._practising.questions(self)
             quick = QuestionsPage(questions, self._trainer, self._theme)
             quick.lab.device = self.device
+            quick.lab.lab_asked.connect(self.lab_asked)
             quick.finished.connect(self._studying.leave)
             quick.item_asked.connect(self.item_asked)
             questions.setParent(quick)
