@@ -46,6 +46,7 @@ COMMANDS = {
     "check": ("check", "check"),
     "run": ("experiments", "run"),
     "script": ("experiments", "script"),
+    "new": ("new", "new"),
     "due": ("memory", "due"),
     "stats": ("memory", "stats"),
     "rebuild": ("memory", "rebuild"),
@@ -83,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     script.add_argument("experiment", metavar="DECK/EXPERIMENT")
     script.add_argument("--notebook", action="store_true", help="print a Jupyter notebook instead")
     script.add_argument("--seed", type=_seed, metavar="N", help="draw what is random from this seed")
+    new = add("new", "begin a deck of your own from a commented template")
+    new.add_argument("deck", metavar="DECK", help="its id: lower-case words joined by hyphens")
+    new.add_argument("--folder", type=Path, default=Path(), metavar="DIR", help="where to (else the current folder)")
     add("due", "say what waits today", json=True)
     add("stats", "sum up what was learnt", json=True)
     add("rebuild", "fold every memory anew from the review log")

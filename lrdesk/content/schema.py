@@ -10,13 +10,14 @@ from lrdesk import paths
 from lrdesk.content.deck import DeckFile
 
 NAME = "deck.schema.json"
+TITLE = "LR Desk deck"
 
 
 def schema() -> dict[str, Any]:
     """Return the schema (Draft 2020-12) that the structs of a deck file amount to."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "LR Desk deck",
+        "title": TITLE,
         **msgspec.json.schema(DeckFile),
     }
 

@@ -58,7 +58,7 @@ def test_the_version_is_that_of_the_package(lrdesk: Lrdesk) -> None:
 def test_help_names_every_command(lrdesk: Lrdesk) -> None:
     said = lrdesk("--help")
     assert said.code == 0
-    for command in ("check", "run", "script", "due", "stats", "rebuild", "backup", "restore", "doctor"):
+    for command in ("check", "run", "script", "new", "due", "stats", "rebuild", "backup", "restore", "doctor"):
         assert f"    {command} " in said.out
 
 
