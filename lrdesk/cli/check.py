@@ -16,10 +16,12 @@ from lrdesk.cli.experiments import deck_paths
 from lrdesk.content import lints
 from lrdesk.content.deck import DeckFile
 from lrdesk.content.errors import DeckError
+from lrdesk.content.groups import GROUPS
 from lrdesk.content.lints import code, signatures, together
 from lrdesk.content.loader import load
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.loader import load_torch
+from lrdesk.study.modes import MODES, RECALL, Mode
 
 if TYPE_CHECKING:
     from lrdesk.cli.findings import Finding
@@ -119,7 +121,13 @@ def _counts(decks: Sequence[DeckFile]) -> dict[str, dict[str, int]]:
         "topics": {deck.deck.id: len(deck.items) for deck in decks},
         "kinds": dict(Counter(item.kind for item in items)),
         "levels": dict(Counter(item.level for item in items)),
+        "groups": {group: sum(item.group == group for item in items) for group in GROUPS},
+        "modes": {mode.key: sum(_parts(mode, deck) for deck in decks) for mode in MODES},
     }
+
+
+def _parts(mode: Mode, deck: DeckFile) -> int:
+    return len(deck.items if mode.key == RECALL else mode.parts(deck))
 
 
 def _as_json(report: Report) -> dict[str, object]:

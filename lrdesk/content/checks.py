@@ -12,7 +12,7 @@ from lrdesk.lab.spec import Experiment
 from lrdesk.lab.spec.experiment import PICTURES
 from lrdesk.lab.spec.problems import SHOWN, Digits, LinearFit, PlaneClassifier
 
-PLAIN = {"id", "level", "answer", "source", "experiment"}  # fields that are not Markdown
+PLAIN = {"id", "level", "answer", "source", "experiment", "group"}  # fields that are not Markdown
 
 
 def check(deck: DeckFile, file: str) -> None:

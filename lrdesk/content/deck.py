@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 import msgspec
 from msgspec import Meta
 
+from lrdesk.content.groups import GROUPS, Group
 from lrdesk.content.modes import Page, Trace
 from lrdesk.content.practice import Exercise, Question
 from lrdesk.lab.spec import Experiment, Identifier, Strict
@@ -19,6 +20,14 @@ OptionalText = Annotated[str, Meta(max_length=4000, description="Markdown like t
 ExperimentId = Annotated[Identifier, Meta(description="The experiment of this deck that shows what the item says.")]
 Level = Annotated[
     Literal["beginner", "intermediate", "advanced"], Meta(description="How much a learner should know already.")
+]
+OptionalGroup = Annotated[
+    Group | None,
+    Meta(
+        description="The group of the app's curriculum that it belongs to; may be left out. "
+        + "; ".join(f"{letter}: {title}" for letter, title in GROUPS.items())
+        + "."
+    ),
 ]
 
 
@@ -45,6 +54,7 @@ class Recall(Strict, frozen=True, kw_only=True):
     source: Line
     experiment: ExperimentId
     more: OptionalText = ""
+    group: OptionalGroup = None
 
 
 class Quiz(Strict, frozen=True, kw_only=True):
@@ -61,6 +71,7 @@ class Quiz(Strict, frozen=True, kw_only=True):
     source: Line
     experiment: ExperimentId
     hint: OptionalText = ""
+    group: OptionalGroup = None
 
 
 class Explain(Strict, frozen=True, kw_only=True):
@@ -76,6 +87,7 @@ class Explain(Strict, frozen=True, kw_only=True):
     model_answer: Text
     source: Line
     experiment: ExperimentId
+    group: OptionalGroup = None
 
 
 Item = Recall | Quiz | Explain

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from lrdesk.content.groups import GROUPS
 from lrdesk.content.loader import load_text
 from lrdesk.lab.loader import load_torch
+from lrdesk.study.modes import MODES, RECALL
 from tests.samples import SAMPLE
 from tests.unit.cli.conftest import Lrdesk
 
@@ -59,7 +61,22 @@ def test_the_report_in_json(lrdesk: Lrdesk, decks: Path, tmp_path: Path) -> None
         "topics": {"sample": 3},
         "kinds": {"recall": 2, "quiz": 2, "explain": 2},
         "levels": {"beginner": 4, "advanced": 2},
+        "groups": dict.fromkeys(GROUPS, 0),
+        "modes": {mode.key: 6 * (mode.key == RECALL) for mode in MODES},
     }
+
+
+def test_items_are_counted_by_group_and_what_there_is_to_study_by_mode(lrdesk: Lrdesk, tmp_path: Path) -> None:
+    page = """
+[[page]]
+mode = "why"
+title = "Why"
+text = "So that it ends low."
+"""
+    grouped = SAMPLE.replace('level = "beginner"', 'level = "beginner"\ngroup = "B"') + page
+    counts = json.loads(lrdesk("check", _deck(tmp_path, grouped), "--json").out)["counts"]
+    assert {group: count for group, count in counts["groups"].items() if count} == {"B": 2}
+    assert {mode: count for mode, count in counts["modes"].items() if count} == {"recall": 3, "why": 1}
 
 
 def test_an_item_that_no_claim_proves_fails(lrdesk: Lrdesk, tmp_path: Path) -> None:

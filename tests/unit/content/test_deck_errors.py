@@ -37,6 +37,7 @@ SPOILT = {
     "two lines for one": ('"A sample"', r'"A\nsample"', "", "deck.title", "one line of text", "⏎"),
     "line break at the end": ('"A sample"', r'"A sample\n"', "", "deck.title", "one line of text", "⏎"),
     "unknown level": ('"advanced"', '"advance"', EXPLAIN, "level", "one of advanced", 'did you mean "advanced"?'),
+    "unknown group": ('"advanced"', '"advanced"\ngroup = "S"', EXPLAIN, "group", "one of A, B, C", '"S"'),
     "unknown experiment": (
         'experiment = "two-rates"',
         'experiment = "two-rate"',
