@@ -97,7 +97,7 @@ def _asked(recording: Recording, given: tuple[float, ...]) -> tuple[str, tuple[f
         return f"image {image + 1} is {int(scene.y[image])}", (image, int(scene.y[image]))
     assert scene.axis is not None
     nearest = [int(np.abs(scene.axis - value).argmin()) for value in given]
-    named = ", ".join(f"{scene.axis[one]:.2f}" for one in nearest)
+    named = ", ".join(f"{round(float(scene.axis[one]), 2) + 0.0:.2f}".replace("-", "−") for one in nearest)
     if isinstance(problem, PlaneClassifier):
         return f"cross at ({named})", tuple(reversed(nearest))
     return f"curve at {named}", tuple(nearest)

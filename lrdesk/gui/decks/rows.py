@@ -62,7 +62,8 @@ class TraceRows(QLabel):
         if self._table is None:
             return
         colours = self._theme.colours
-        head = "".join(f"<td align='right'>{name}</td>" for name in ("step", *self._table.columns))
+        names = (name.replace(" at ", "<br>at ") for name in self._table.columns)  # two short lines to a wide column
+        head = "".join(f"<td align='right' valign='bottom'>{name}</td>" for name in ("step", *names))
         rows = [f"<tr style='color:{colours.muted}'>{head}</tr>"]
         for place in range(self._shown):
             cells = (str(self._table.steps[place]), *self._table.rows[place])
