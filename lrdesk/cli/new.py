@@ -35,7 +35,7 @@ def new(chosen: argparse.Namespace, data: Path) -> int:
     except LabError as error:
         return fail(str(error))
     say(f"{file} holds an example of everything; replace it piece by piece.")
-    say(f"`lrdesk check {file}` checks it. In {paths.user_decks(data)} the app takes it in when it starts.")
+    say(f"`lrdesk check {file}` checks it; the app takes in what lies in {paths.user_decks(data)}.")
     return 0
 
 
