@@ -21,7 +21,7 @@ from lrdesk.lab.trace import predictions, updates
 
 PREDICTED = "Run it"  # what the button says once there is something to predict
 STEP_KEYS = (",", ".")  # the arrows turn the pages
-READING, TRACING = (45, 55), (56, 44)
+READING, TRACING = (45, 55), (63, 37)
 """How words and experiment share the width."""
 
 
@@ -55,7 +55,7 @@ class Desk(ModePage):
         panel = QFrame()
         panel.setProperty("role", "panel")
         inside = QVBoxLayout(panel)
-        inside.setContentsMargins(22, 22, 22, 16)
+        inside.setContentsMargins(20, 22, 12, 16)
         inside.addWidget(self._scroll)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(22, 16, 22, 16)

@@ -71,4 +71,4 @@ class TraceRows(QLabel):
             last = f" bgcolor='{colours.accent_background}'" if place == self._shown - 1 else ""
             rows.append(f"<tr{last}>{filled}</tr>")
         style = f"font-family:'{MONO}'; font-size:{FONT_PX}px"
-        self.setText(f"<table width='100%' cellspacing='0' cellpadding='3' style=\"{style}\">{''.join(rows)}</table>")
+        self.setText(f"<table width='100%' cellspacing='0' cellpadding='2' style=\"{style}\">{''.join(rows)}</table>")

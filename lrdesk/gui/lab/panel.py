@@ -42,7 +42,7 @@ class LabPanel(QFrame):
         self.playback = Playback(self)
         self.stage = Stage(self.playback, theme)
 
-        self._title = label(role="panel-title")
+        self._title = label(role="panel-title", wrap=True)
         self._where = label(role="small")
         self._open = button("Open in the Lab", "link", shortcut="L")
         self._open.clicked.connect(self._ask_for_lab)
