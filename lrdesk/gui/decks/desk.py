@@ -21,8 +21,9 @@ from lrdesk.lab.trace import predictions, updates
 
 PREDICTED = "Run it"  # what the button says once there is something to predict
 STEP_KEYS = (",", ".")  # the arrows turn the pages
-READING, TRACING = (45, 55), (63, 37)
+READING, TRACING = (45, 55), (56, 44)
 """How words and experiment share the width."""
+TABLE_PX = 370  # so much a trace needs at least
 
 
 class Desk(ModePage):
@@ -42,7 +43,7 @@ class Desk(ModePage):
 
         words = QWidget()
         column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 12, 0)  # clear of the scroll bar
+        column.setContentsMargins(4, 0, 8, 0)  # clear of the scroll bar
         column.setSpacing(14)
         for widget in (self._title, self.text, self.points, self.rows, self._foot):
             column.addWidget(widget)
@@ -52,10 +53,10 @@ class Desk(ModePage):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(words)
-        panel = QFrame()
+        panel = self._words = QFrame()
         panel.setProperty("role", "panel")
         inside = QVBoxLayout(panel)
-        inside.setContentsMargins(20, 22, 12, 16)
+        inside.setContentsMargins(16, 22, 8, 16)
         inside.addWidget(self._scroll)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(22, 16, 22, 16)
@@ -95,6 +96,7 @@ class Desk(ModePage):
         self._scroll.verticalScrollBar().setValue(0)
         for place, share in enumerate(TRACING if isinstance(part, Trace) else READING):
             self._columns.setStretch(place, share)
+        self._words.setMinimumWidth(TABLE_PX if isinstance(part, Trace) else 0)
         self.setAccessibleName(part.title)
         announce(self, f"{part.title}. {self.text.plain}")
         self._asks = isinstance(part, Page) and experiment is not None and experiment.predict is not None
