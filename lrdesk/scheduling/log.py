@@ -15,13 +15,15 @@ K = TypeVar("K", bound=Hashable)
 class Kind(StrEnum):
     """What a record tells: an answer that moves the memory, one of a drill that does not, or an answer taken back.
 
-    MISSED is no answer: what the item says was missed in practice, so the item is to be asked again soon.
+    MISSED and PLACED are no answers. What the item says was missed in practice, so the item is to be asked again soon;
+    or the learner was found to know its topic, so a new item is first asked some days later, as a review.
     """
 
     REVIEW = "review"
     DRILL = "drill"
     UNDO = "undo"
     MISSED = "missed"
+    PLACED = "placed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Record:
 
     `item` is "deck-id/item-id"; `grade` is None for what is no answer; `answered_at` is in milliseconds since 1970
     (UTC); `day` is the ordinal of the learning day then; `scheduler` names what decided the interval; `undoes` is the
-    record that an undo takes back; `seed` is what the options of a quiz were shuffled by.
+    record that an undo takes back; `seed` is what the options of a quiz were shuffled by; `interval` is the days after
+    which a placed item is first asked.
     """
 
     id: UUID
@@ -44,6 +47,7 @@ class Record:
     scheduler: str
     undoes: UUID | None = None
     seed: int | None = None
+    interval: int | None = None
 
 
 def fold(records: Iterable[Record]) -> Memory:
@@ -51,26 +55,32 @@ def fold(records: Iterable[Record]) -> Memory:
     records = tuple(records)
     undone = {record.undoes for record in records}
     events = (
-        (record.item, record.grade, record.day)
+        (record.item, record.grade, record.day, record.interval)
         for record in records
-        if record.kind in (Kind.REVIEW, Kind.MISSED) and record.id not in undone
+        if record.kind in (Kind.REVIEW, Kind.MISSED, Kind.PLACED) and record.id not in undone
     )
     return next(iter(fold_all(events).values()), Memory())
 
 
-def fold_all(events: Iterable[tuple[K, Grade | None, int]]) -> dict[K, Memory]:
-    """Return the memory of every item that was reviewed in `events`.
+def fold_all(events: Iterable[tuple[K, Grade | None, int, int | None]]) -> dict[K, Memory]:
+    """Return the memory of every item that was reviewed or placed in `events`.
 
-    These are (item, grade, day's ordinal) of reviews, and with None for the grade of misses, that were not undone. One
-    pass over the events of all items, each item's oldest first; a million take about a second.
+    These are (item, grade, day's ordinal, interval) of what was not undone: a review has a grade, a placing an
+    interval, a miss neither. One pass over the events of all items, each item's oldest first; a million take about a
+    second.
     """
     states: dict[K, sm2.State] = {}
     reviewed: dict[K, int] = {}
     advance, new = sm2.advance, sm2.NEW
-    for item, grade, day in events:
+    for item, grade, day, interval in events:
         if grade is not None:
             states[item] = advance(states.get(item, new), grade, day)
             reviewed[item] = day
+        elif interval is not None:
+            # An item already answered stays as it is: logs of two devices may bring the two together.
+            if item not in states:
+                states[item] = sm2.placed(interval, day)
+                reviewed[item] = day
         elif item in states:
             states[item] = _brought_forward(states[item], day, reviewed[item])
     return {item: sm2.remembered(state) for item, state in states.items()}

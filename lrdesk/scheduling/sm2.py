@@ -69,6 +69,15 @@ def advance(state: State, grade: Grade, day: int) -> State:
     return easiness, interval, repetitions, lapses, day + interval
 
 
+def placed(interval: int, day: int) -> State:
+    """Return the state of an item known from elsewhere, due `interval` days after `day`.
+
+    SM-2 has no such item: it goes on as from its second repetition, so that the first answer moves this interval.
+    """
+    easiness, *_ = NEW
+    return easiness, interval, len(_FIRST_INTERVALS), 0, day + interval
+
+
 def remembered(state: State) -> Memory:
     """Return the memory that `advance` left in `state`."""
     easiness, interval, repetitions, lapses, due = state

@@ -1,5 +1,6 @@
 """The review log and the memories that are folds of it: what an answer writes and what can be read back."""
 
+from collections.abc import Iterable
 from typing import Final
 from uuid import UUID
 
@@ -20,12 +21,12 @@ SELECT 1 FROM log
 WHERE id = ? AND item = ? AND kind <> 'undo' AND NOT EXISTS (SELECT 1 FROM log AS other WHERE other.undoes = log.id)
 """
 _APPEND: Final = """
-INSERT INTO log (id, item, kind, grade, answered_at, day, elapsed_ms, scheduler, undoes, seed, device)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO log (id, item, kind, grade, answered_at, day, elapsed_ms, scheduler, undoes, seed, interval, device)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _RECORD: Final = (
     *(Log.id, Log.device, Item.key, Log.kind, Log.grade, Log.answered_at, Log.day, Log.elapsed_ms, Log.scheduler),
-    *(Log.undoes, Log.seed),
+    *(Log.undoes, Log.seed, Log.interval),
 )
 
 
@@ -48,23 +49,13 @@ class Answers(Connection):
         `memory` is the fold of the item's log with `record`. Raises UnknownItem, or ValueError where an undo names no
         answer of that item that still counts.
         """
+        self.append_all([(record, memory)])
+
+    def append_all(self, entries: Iterable[tuple[Record, Memory]]) -> None:
+        """Do what `append` does for several records and the memories of their items: all of them or none."""
         with self._transaction():
-            sql = self._database.execute_sql
-            found = sql(_ITEM, (record.item,)).fetchone()
-            if found is None:
-                raise UnknownItem(f"No deck holds the item {record.item}; the answer was not saved.")
-            (item,) = found
-            if record.undoes:
-                if not sql(_UNDOABLE, (record.undoes.bytes, item)).fetchone():
-                    raise ValueError(f"record {record.undoes} is no answer of {record.item} that could be undone")
-                # All of the item is counted anew: with its first review gone, the next one meets it and tests nothing.
-                sql(derived.COUNT_ITEM, (-1, item))
-            sql(_APPEND, _columns(record, item))
-            sql(derived.UPDATE_MEMORY, (*derived.to_row(memory), item))
-            if record.undoes:
-                sql(derived.COUNT_ITEM, (1, item))
-            else:
-                sql(derived.COUNT_ANSWER, (1, record.id.bytes))
+            for record, memory in entries:
+                self._add(record, memory)
 
     def memory(self, item: str) -> Memory:
         """Return the memory of the item "deck-id/item-id". Raises UnknownItem also for a retired one."""
@@ -104,11 +95,31 @@ class Answers(Connection):
         held = self._rows(schema.Memory.select(schema.Memory.item, schema.Memory.key, *derived.COLUMNS))
         return [key for item, key, *row in held if derived.from_row(tuple(row)) != folded.get(item, Memory())]
 
+    def _add(self, record: Record, memory: Memory) -> None:
+        sql = self._database.execute_sql
+        found = sql(_ITEM, (record.item,)).fetchone()
+        if found is None:
+            raise UnknownItem(f"No deck holds the item {record.item}; the answer was not saved.")
+        (item,) = found
+        if record.undoes:
+            if not sql(_UNDOABLE, (record.undoes.bytes, item)).fetchone():
+                raise ValueError(f"record {record.undoes} is no answer of {record.item} that could be undone")
+            # All of the item is counted anew: with its first review gone, the next one meets it and tests nothing.
+            sql(derived.COUNT_ITEM, (-1, item))
+        sql(_APPEND, _columns(record, item))
+        sql(derived.UPDATE_MEMORY, (*derived.to_row(memory), item))
+        if record.undoes:
+            sql(derived.COUNT_ITEM, (1, item))
+        else:
+            sql(derived.COUNT_ANSWER, (1, record.id.bytes))
+
     def _records(self, condition: Expression) -> tuple[Record, ...]:
         rows = self._rows(Log.select(*_RECORD).join(Item).where(condition).order_by(Log.id))
         return tuple(
-            Record(UUID(bytes=id), device, item, Kind(kind), grade, at, day, elapsed_ms, scheduler, _uuid(undoes), seed)
-            for id, device, item, kind, grade, at, day, elapsed_ms, scheduler, undoes, seed in rows
+            Record(
+                UUID(bytes=id), device, item, Kind(kind), grade, at, day, elapsed_ms, scheduler, _uuid(undoes), *rest
+            )
+            for id, device, item, kind, grade, at, day, elapsed_ms, scheduler, undoes, *rest in rows
         )
 
 
@@ -129,5 +140,6 @@ def _columns(record: Record, item: int) -> tuple[object, ...]:
         record.scheduler,
         record.undoes and record.undoes.bytes,
         record.seed,
+        record.interval,
         record.device,
     )

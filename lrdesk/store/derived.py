@@ -39,7 +39,7 @@ SELECT day, ?1 * (kind = 'review'), ?1 * (kind = 'drill'), ?1 * elapsed_ms,
 FROM (
     SELECT *, kind = 'review' AND EXISTS (
         SELECT 1 FROM log AS earlier
-        WHERE earlier.item = log.item AND earlier.id < log.id AND earlier.kind = 'review'
+        WHERE earlier.item = log.item AND earlier.id < log.id AND earlier.kind IN ('review', 'placed')
             AND {_NOT_UNDONE.format("earlier")}
     ) AS tested
     FROM log WHERE {{0}} = ?2 AND kind IN ('review', 'drill') AND {_NOT_UNDONE.format("log")}
@@ -56,12 +56,16 @@ SELECT day, SUM(kind = 'review'), SUM(kind = 'drill'), SUM(elapsed_ms),
 FROM log WHERE kind IN ('review', 'drill') AND {_NOT_UNDONE.format("log")}
 GROUP BY day
 """
-# Beside MIN(id), SQLite gives the other columns of the row that holds the minimum: the review that met each item.
+# Beside MIN(id), SQLite gives the other columns of the row that holds the minimum: the review that met each item, or
+# that it was placed, and then every review of it tests.
 _EXCEPT_FIRST_REVIEWS: Final = f"""
 INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
 SELECT day, 0, 0, 0, -COUNT(*), -SUM(grade >= {PASS})
-FROM (SELECT MIN(id), day, grade FROM log WHERE kind = 'review' AND {_NOT_UNDONE.format("log")} GROUP BY item)
-WHERE TRUE GROUP BY day {_ADD_TO_DAY}
+FROM (
+    SELECT MIN(id), kind, day, grade FROM log WHERE kind IN ('review', 'placed') AND {_NOT_UNDONE.format("log")}
+    GROUP BY item
+)
+WHERE kind = 'review' GROUP BY day {_ADD_TO_DAY}
 """
 
 
@@ -82,12 +86,12 @@ def missed() -> Query:
 
 
 def events() -> Query:
-    """Return the query for what moves memories: (item's number, grade, day), each item's together, oldest first.
+    """Return the query for what moves memories: (item's number, grade, day, interval), each item's together.
 
-    The grade of a miss is null.
+    They come oldest first; grade or interval are null where `fold_all` takes None.
     """
-    counting = Log.kind.in_((log.Kind.REVIEW, log.Kind.MISSED)) & not_undone()
-    return Log.select(Log.item, Log.grade, Log.day).where(counting).order_by(Log.item, Log.id)
+    counting = Log.kind.in_((log.Kind.REVIEW, log.Kind.MISSED, log.Kind.PLACED)) & not_undone()
+    return Log.select(Log.item, Log.grade, Log.day, Log.interval).where(counting).order_by(Log.item, Log.id)
 
 
 def to_row(memory: sm2.Memory) -> Row:

@@ -34,21 +34,46 @@ def add_study(database: Database) -> None:
 
 
 def let_log_tell_misses(database: Database) -> None:
-    """Let the log hold records of what was missed in practice; a table's checks change only with the whole table."""
-    database.execute_sql("ALTER TABLE log RENAME TO old_log")
-    database.execute_sql(
+    """Let the log hold records of what was missed in practice."""
+    _remake_log(
+        database,
         'CREATE TABLE "log" ("id" BLOB NOT NULL PRIMARY KEY, "item" INTEGER NOT NULL, "kind" TEXT NOT NULL '
         "CHECK (kind IN ('review', 'drill', 'undo', 'missed')), \"grade\" INTEGER CHECK (grade BETWEEN 0 AND 5), "
         '"answered_at" INTEGER NOT NULL, "day" INTEGER NOT NULL, "elapsed_ms" INTEGER NOT NULL, '
         '"scheduler" TEXT NOT NULL, "undoes" BLOB, "seed" INTEGER, "device" TEXT NOT NULL, '
         'FOREIGN KEY ("item") REFERENCES "item" ("id"), '
         "CHECK ((kind IN ('undo', 'missed')) = (grade IS NULL) AND (kind = 'undo') = (undoes IS NOT NULL))) "
-        "WITHOUT ROWID"
+        "WITHOUT ROWID",
+        'CREATE INDEX "log_item_id_kind_grade_day" ON "log" ("item", "id", "kind", "grade", "day")',
     )
-    database.execute_sql("INSERT INTO log SELECT * FROM old_log")
+
+
+def let_log_tell_placings(database: Database) -> None:
+    """Let the log hold records of items that the learner was found to know."""
+    _remake_log(
+        database,
+        'CREATE TABLE "log" ("id" BLOB NOT NULL PRIMARY KEY, "item" INTEGER NOT NULL, "kind" TEXT NOT NULL '
+        "CHECK (kind IN ('review', 'drill', 'undo', 'missed', 'placed')), \"grade\" INTEGER "
+        'CHECK (grade BETWEEN 0 AND 5), "answered_at" INTEGER NOT NULL, "day" INTEGER NOT NULL, '
+        '"elapsed_ms" INTEGER NOT NULL, "scheduler" TEXT NOT NULL, "undoes" BLOB, "seed" INTEGER, '
+        '"interval" INTEGER CHECK (interval > 0), "device" TEXT NOT NULL, '
+        'FOREIGN KEY ("item") REFERENCES "item" ("id"), '
+        "CHECK ((kind IN ('review', 'drill')) = (grade IS NOT NULL) AND (kind = 'undo') = (undoes IS NOT NULL)"
+        " AND (kind = 'placed') = (interval IS NOT NULL))) WITHOUT ROWID",
+        'CREATE INDEX "log_item_id_kind_grade_day_interval" ON "log" '
+        '("item", "id", "kind", "grade", "day", "interval")',
+    )
+
+
+def _remake_log(database: Database, table: str, fold_index: str) -> None:
+    """Put the log into a new table, for a table's checks change only with the whole table."""
+    columns = "id, item, kind, grade, answered_at, day, elapsed_ms, scheduler, undoes, seed, device"
+    database.execute_sql("ALTER TABLE log RENAME TO old_log")
+    database.execute_sql(table)
+    database.execute_sql(f"INSERT INTO log ({columns}) SELECT {columns} FROM old_log")
     database.execute_sql("DROP TABLE old_log")
     for sql in (
-        'CREATE INDEX "log_item_id_kind_grade_day" ON "log" ("item", "id", "kind", "grade", "day")',
+        fold_index,
         'CREATE INDEX "log_day_kind_grade_item_elapsed_ms" ON "log" ("day", "kind", "grade", "item", "elapsed_ms")',
         'CREATE INDEX "log_undoes" ON "log" ("undoes") WHERE ("undoes" IS NOT NULL)',
         """CREATE INDEX "log_kind_item" ON "log" ("kind", "item") WHERE ("kind" = 'missed')""",
@@ -62,7 +87,7 @@ def let_log_tell_misses(database: Database) -> None:
 
 
 FIRST_VERSION: Final = 1
-MIGRATIONS: Final[tuple[Migration, ...]] = (add_scores, add_study, let_log_tell_misses)
+MIGRATIONS: Final[tuple[Migration, ...]] = (add_scores, add_study, let_log_tell_misses, let_log_tell_placings)
 """Step i leads from version FIRST_VERSION + i to the next. Add at the end; never change what has been released."""
 
 

@@ -93,7 +93,7 @@ class Log(Model):
 
     id = BlobField(primary_key=True)
     item = ForeignKeyField(Item, column_name="item", index=False)
-    kind = TextField(constraints=[Check("kind IN ('review', 'drill', 'undo', 'missed')")])
+    kind = TextField(constraints=[Check("kind IN ('review', 'drill', 'undo', 'missed', 'placed')")])
     grade = IntegerField(null=True, constraints=[Check("grade BETWEEN 0 AND 5")])
     answered_at = IntegerField()
     day = IntegerField()
@@ -101,22 +101,26 @@ class Log(Model):
     scheduler = TextField()
     undoes = BlobField(null=True)
     seed = IntegerField(null=True)
+    interval = IntegerField(null=True, constraints=[Check("interval > 0")])
     device = TextField()
 
     class Meta:
-        """An answer has a grade and nothing else does; an undo names what it undoes and nothing else does."""
+        """An answer alone has a grade, an undo alone names what it undoes, a placing alone has an interval."""
 
         without_rowid = True
         constraints = (
-            Check("(kind IN ('undo', 'missed')) = (grade IS NULL) AND (kind = 'undo') = (undoes IS NOT NULL)"),
+            Check(
+                "(kind IN ('review', 'drill')) = (grade IS NOT NULL) AND (kind = 'undo') = (undoes IS NOT NULL)"
+                " AND (kind = 'placed') = (interval IS NOT NULL)"
+            ),
         )
 
 
 class Daily(Model):
     """Derived: what was answered on each day and not undone, so that a year's statistics need no look at the log.
 
-    Tested are the reviews but for the first of each item, which meets the item instead of testing a memory of it;
-    recalled are those of them that got a passing grade.
+    Tested are the reviews but for the first of each item, which meets the item instead of testing a memory of it; of an
+    item that was placed, all. Recalled are those of them that got a passing grade.
     """
 
     day = IntegerField(primary_key=True)
@@ -162,7 +166,7 @@ class Place(Model):
 Memory.add_index(Memory.index(Memory.due, Memory.deck, Memory.kind))
 Memory.add_index(Memory.index(Memory.deck, Memory.position, where=Memory.due.is_null()))
 # Each holds all that is asked by item (its fold) and by day (its statistics): neither needs the log itself.
-Log.add_index(Log.index(Log.item, Log.id, Log.kind, Log.grade, Log.day))
+Log.add_index(Log.index(Log.item, Log.id, Log.kind, Log.grade, Log.day, Log.interval))
 Log.add_index(Log.index(Log.day, Log.kind, Log.grade, Log.item, Log.elapsed_ms))
 Log.add_index(Log.index(Log.undoes, where=Log.undoes.is_null(False)))
 Log.add_index(Log.index(Log.kind, Log.item, where=Log.kind == SQL("'missed'")))

@@ -55,7 +55,8 @@ class Statistics(Connection):
     def recall(self, first: date, last: date) -> Recall:
         """Return how many reviews from `first` to `last` were recalled (grade 3 or better).
 
-        An item's first review that was not undone is left out: it meets the item instead of testing a memory of it.
+        An item's first review that was not undone is left out, unless the item was placed: it meets the item instead of
+        testing a memory of it.
         """
         sums = Daily.select(fn.TOTAL(Daily.tested), fn.TOTAL(Daily.recalled))
         ((tested, recalled),) = self._rows(sums.where(Daily.day.between(first.toordinal(), last.toordinal())))

@@ -12,9 +12,16 @@ from lrdesk.scheduling.sm2 import Memory
 DAY = date(2026, 2, 3).toordinal()
 
 
-def record(number: int, kind: Kind, grade: int | None, day: int = DAY, undoes: int | None = None) -> Record:
+def record(
+    number: int,
+    kind: Kind,
+    grade: int | None,
+    day: int = DAY,
+    undoes: int | None = None,
+    interval: int | None = None,
+) -> Record:
     undone = None if undoes is None else UUID(int=undoes)
-    return Record(UUID(int=number), "here", "deck/item", kind, grade, 0, day, 1000, sm2.NAME, undone)
+    return Record(UUID(int=number), "here", "deck/item", kind, grade, 0, day, 1000, sm2.NAME, undone, None, interval)
 
 
 def reviewed(*grades_and_days: tuple[int, int]) -> Memory:
@@ -83,12 +90,34 @@ def test_a_miss_can_be_taken_back() -> None:
     assert fold([*reviews, *undone]) == fold(reviews)
 
 
+PLACED = record(1, Kind.PLACED, None, interval=10)
+
+
+def test_a_placed_item_is_first_asked_after_its_interval_and_then_goes_on_like_any_other() -> None:
+    assert fold([PLACED]) == Memory(250, 10, 2, 0, date.fromordinal(DAY + 10))
+    passed, failed = (fold([PLACED, record(2, Kind.REVIEW, grade, DAY + 12)]) for grade in (4, 1))
+    assert (passed.interval, passed.due) == (25, date.fromordinal(DAY + 37))
+    assert (failed.interval, failed.lapses) == (1, 1)
+
+
+def test_placing_leaves_an_item_alone_that_was_answered_or_placed_before() -> None:
+    review = record(1, Kind.REVIEW, 4)
+    assert fold([review, record(2, Kind.PLACED, None, interval=20)]) == fold([review])
+    assert fold([PLACED, record(2, Kind.PLACED, None, interval=20)]) == fold([PLACED])
+
+
+def test_a_placing_can_be_taken_back_and_a_miss_brings_the_item_forward() -> None:
+    assert fold([PLACED, record(2, Kind.UNDO, None, undoes=1)]) == Memory()
+    missed = fold([PLACED, record(2, Kind.MISSED, None, DAY + 3)])
+    assert missed == replace(fold([PLACED]), due=date.fromordinal(DAY + 3))
+
+
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 5), st.integers(0, 3)), max_size=30))
 def test_folding_all_items_at_once_is_folding_each(steps: list[tuple[str, int, int]]) -> None:
     day, answers = DAY, []
     for item, grade, days_later in steps:
         day += days_later
-        answers.append((item, grade, day))
-    apart = {item: reviewed(*((g, d) for i, g, d in answers if i == item)) for item, _, _ in answers}
+        answers.append((item, grade, day, None))
+    apart = {item: reviewed(*((g, d) for i, g, d, _ in answers if i == item)) for item, *_ in answers}
     assert fold_all(answers) == apart
     assert fold_all(sorted(answers, key=lambda answer: answer[0])) == apart

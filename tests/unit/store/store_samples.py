@@ -41,6 +41,15 @@ def miss(store: Store, item: str, day: date = TODAY) -> Record:
     return record
 
 
+def place(store: Store, item: str, interval: int, day: date = TODAY) -> Record:
+    """Note that the learner was found to know an item."""
+    at = (day - date(1970, 1, 1)) // timedelta(milliseconds=1)
+    id = store.new_record_id(at)
+    record = Record(id, "here", item, Kind.PLACED, None, at, day.toordinal(), 0, sm2.NAME, interval=interval)
+    store.append(record, fold([*store.records(item), record]))
+    return record
+
+
 def undo(store: Store, undone: Record) -> Record:
     """Take an answer back as a session does."""
     id = store.new_record_id(undone.answered_at)

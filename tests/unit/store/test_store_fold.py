@@ -14,14 +14,14 @@ from lrdesk.scheduling import sm2
 from lrdesk.scheduling.log import Kind, Record, fold
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Recall, Store
-from tests.unit.store.store_samples import TODAY, answer, deck, miss, undo
+from tests.unit.store.store_samples import TODAY, answer, deck, miss, place, undo
 
 ITEMS = "abc"
 items = st.sampled_from(ITEMS)
 
 
 class Learning(RuleBasedStateMachine):
-    """Answers, drills, misses, undos, changing decks, restarts, rebuilds; beside them a model that is plain Python."""
+    """Answers, drills, misses, placings, undos, changing decks, restarts, rebuilds; beside them a plain model."""
 
     @initialize()
     def begin(self) -> None:
@@ -55,6 +55,11 @@ class Learning(RuleBasedStateMachine):
             self.today += timedelta(days=days)
             self.counting.append(miss(self.store, f"deck/{item}", self.today))
 
+    @rule(item=items, interval=st.integers(1, 28))
+    def place(self, item: str, interval: int) -> None:
+        if item in self.active:
+            self.counting.append(place(self.store, f"deck/{item}", interval, self.today))
+
     @precondition(lambda self: self.counting)
     @rule(data=st.data())
     def undo(self, data: st.DataObject) -> None:
@@ -80,6 +85,9 @@ class Learning(RuleBasedStateMachine):
                 day = date.fromordinal(record.day)
                 if record.item == f"deck/{item}" and record.kind is Kind.REVIEW and record.grade is not None:
                     expected, reviewed = sm2.review(expected, record.grade, day), day
+                if record.item == f"deck/{item}" and record.interval is not None and expected.due is None:
+                    due = day + timedelta(days=record.interval)
+                    expected, reviewed = Memory(interval=record.interval, repetitions=2, due=due), day
                 if record.item == f"deck/{item}" and record.kind is Kind.MISSED and expected.due is not None:
                     soonest = day + timedelta(days=1) if reviewed == day else day
                     expected = replace(expected, due=min(expected.due, soonest))
@@ -87,7 +95,7 @@ class Learning(RuleBasedStateMachine):
 
     @invariant()
     def what_was_missed_while_new_comes_first(self) -> None:
-        reviewed = {record.item for record in self.counting if record.kind is Kind.REVIEW}
+        reviewed = {record.item for record in self.counting if record.kind in (Kind.REVIEW, Kind.PLACED)}
         missed = {record.item for record in self.counting if record.kind is Kind.MISSED}
         new = [f"deck/{item}" for item in sorted(self.active) if f"deck/{item}" not in reviewed]
         candidates = self.store.new_candidates(limit=9)
@@ -103,9 +111,11 @@ class Learning(RuleBasedStateMachine):
         assert all(day.reviews + day.drills for day in studied)
 
     @invariant()
-    def a_review_tests_unless_it_is_the_first_of_its_item_that_counts(self) -> None:
+    def a_review_tests_unless_it_is_the_first_that_counts_of_an_item_not_placed(self) -> None:
         reviews = [record for record in self.counting if record.kind is Kind.REVIEW]
-        met = {record.item: record.id for record in reversed(reviews)}
+        met = {
+            record.item: record.id for record in reversed(self.counting) if record.kind in (Kind.REVIEW, Kind.PLACED)
+        }
         tests = [(record.day, record.grade or 0) for record in reviews if record.id != met[record.item]]
         days = sorted({TODAY.toordinal(), self.today.toordinal(), *(record.day for record in self.counting)})
         for first, last in [*pairwise(days), *zip(days, days, strict=True)]:

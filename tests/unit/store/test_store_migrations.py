@@ -10,7 +10,7 @@ from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import MigrationFailed, NewerDatabase, Store, backup
 from lrdesk.store.migrations import MIGRATIONS, newest_version
 from lrdesk.store.sqlite import Database
-from tests.unit.store.store_samples import TODAY, answer, deck, miss
+from tests.unit.store.store_samples import TODAY, answer, deck, miss, place
 
 FIRST_SCHEMA = Path(__file__).with_name("schema_1.sql")
 
@@ -114,6 +114,7 @@ def test_a_real_file_of_the_first_version_opens_today(path: Path) -> None:
         assert store.wrong_memories() == []
         answer(store, "deck/a", 5, TODAY)
         miss(store, "deck/b")
+        place(store, "deck/b", 9)
         with pytest.raises(IntegrityError, match="append-only"):
             store._database.execute_sql("DELETE FROM log")
     assert version_of(path) == newest_version()
