@@ -6,7 +6,7 @@ import peewee
 import pytest
 
 from lrdesk.scheduling import sm2
-from lrdesk.scheduling.log import Kind, Record
+from lrdesk.scheduling.log import Kind, Record, fold
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Store, UnknownItem
 from tests.unit.store.store_samples import TODAY, answer, deck, ids, undo
@@ -32,6 +32,20 @@ def test_every_field_of_a_record_comes_back(store: Store) -> None:
     record = Record(store.new_record_id(5), "there", "deck/b", Kind.REVIEW, 5, 5, 739_000, 1234, "other", None, 2**40)
     store.append(record, Memory())
     assert store.records("deck/b") == (record,)
+
+
+def test_several_records_are_appended_all_or_none(store: Store) -> None:
+    placed = [
+        Record(store.new_record_id(5), "here", item, Kind.PLACED, None, 5, TODAY.toordinal(), 0, sm2.NAME, interval=9)
+        for item in ("deck/a", "deck/gone")
+    ]
+    with pytest.raises(UnknownItem):
+        store.append_all((record, fold([record])) for record in placed)
+    assert store.records("deck/a") == ()
+    assert store.memory("deck/a") == Memory()
+    store.append_all((record, fold([record])) for record in placed[:1])
+    assert store.records("deck/a") == (placed[0],)
+    assert store.memory("deck/a").due == TODAY + timedelta(days=9)
 
 
 def test_a_drill_is_logged_and_leaves_the_memory(store: Store) -> None:
