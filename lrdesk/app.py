@@ -271,6 +271,7 @@ class App(QObject):
     @Slot()
     def show_decks(self) -> None:
         """Open the topics, or the one that is being studied."""
+        from lrdesk.bridge.placing import Placing
         from lrdesk.bridge.practising import Practising
         from lrdesk.bridge.studying import Studying
         from lrdesk.gui.decks.screen import DecksScreen
@@ -284,7 +285,11 @@ class App(QObject):
             practising = Practising(studying, self.store, self._clock, self.today)
             practising.failed.connect(self.window.show_message)
             practising.failed.connect(self._look_after)
-            self.decks_screen = DecksScreen(studying, practising, self.trainer, self.theme)
+            placing = Placing(self.store, self._clock, self.today, self)
+            placing.failed.connect(self.window.show_message)
+            placing.failed.connect(self._look_after)
+            placing.changed.connect(self.refresh)
+            self.decks_screen = DecksScreen(studying, practising, placing, self.trainer, self.theme)
             self.decks_screen.item_asked.connect(self._review_item)
             self.decks_screen.recall_asked.connect(self._review_deck)
             self.decks_screen.lab_asked.connect(self.show_lab)

@@ -118,6 +118,12 @@ def _draw_decks(studio: _Studio) -> None:
     screen = studio.app.decks_screen
     assert screen is not None
     studio.draw("decks")
+    screen.placing.begin()
+    studio.draw("decks-level-question")
+    while screen.placing.question is not None:
+        screen.placing.answer(screen.placing.question.quiz.answer if screen.placing.number % 3 else None)
+    studio.draw("decks-level")
+    screen.placing.leave()
     screen.studying.open_topic(screen.studying.topics[0].id)
     studio.draw("decks-topic")
     assert screen.studying.topic is not None

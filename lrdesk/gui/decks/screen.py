@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from lrdesk.bridge.placing import Placing
 from lrdesk.bridge.practising import Practising
 from lrdesk.bridge.studying import Studying
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.gui.decks.desk import Desk
 from lrdesk.gui.decks.page import ModePage
+from lrdesk.gui.decks.placement.head import PlacementHead
+from lrdesk.gui.decks.placement.page import PlacementPage
 from lrdesk.gui.decks.player import Player
 from lrdesk.gui.decks.practice.screen import PracticeScreen
 from lrdesk.gui.decks.topic import TopicPage
@@ -25,7 +28,7 @@ PAGES: dict[str, type[Any]] = {"learn": Desk, "why": Desk, "deep": Desk, "visual
 
 
 class DecksScreen(QStackedWidget):
-    """Topics, a topic, the player and practice over one `Studying`.
+    """Topics, a topic, the player, practice and placement over one `Studying`.
 
     `recall_asked` (a deck), `item_asked` and `lab_asked` lead to other screens.
     """
@@ -34,10 +37,12 @@ class DecksScreen(QStackedWidget):
     item_asked = Signal(str)
     lab_asked = Signal(object)
 
-    def __init__(self, studying: Studying, practising: Practising, trainer: Trainer, theme: Theme) -> None:
+    def __init__(
+        self, studying: Studying, practising: Practising, placing: Placing, trainer: Trainer, theme: Theme
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.studying = studying
+        self.studying, self.placing = studying, placing
         self._trainer, self._theme = trainer, theme
         self._device: Preference = "auto"
         self._made: dict[type[Any], ModePage] = {}
@@ -46,13 +51,18 @@ class DecksScreen(QStackedWidget):
         self.practice = PracticeScreen(studying, practising, trainer.companion(), theme)
         self.practice.item_asked.connect(self.item_asked)
         self.practice.lab_asked.connect(self.lab_asked)
-        for screen in (self.topics, self.topic, self.player, self.practice):
+        self.placement = PlacementPage(placing, theme)
+        self.topics.head.addWidget(PlacementHead(placing))
+        for screen in (self.topics, self.topic, self.player, self.practice, self.placement):
             self.addWidget(screen)
         self.topics.chosen.connect(studying.open_topic)
         self.topic.left.connect(partial(studying.open_topic, ""))
         self.topic.recall_asked.connect(self.recall_asked)
         studying.left.connect(self._show_place)
         studying.opened.connect(self._show_mode)
+        placing.begun.connect(partial(self.setCurrentWidget, self.placement))
+        placing.changed.connect(studying.read)
+        placing.left.connect(self._show_place)
 
     def begin(self) -> None:
         """Take the keyboard where the learner was, with everything read anew."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
 from lrdesk.gui.parts import button, label
@@ -15,7 +15,7 @@ ROW_PX, LINE_PX = 68, 18
 
 
 class TopicList(QScrollArea):
-    """A row for each topic; `chosen` tells which one was asked for, by its id."""
+    """A row for each topic; `chosen` tells which one was asked for, by its id. `head` has room beside the title."""
 
     chosen = Signal(str)
 
@@ -32,7 +32,9 @@ class TopicList(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(34, 26, 34, 26)
         layout.setSpacing(18)
-        layout.addWidget(label("Decks", "title"))
+        self.head = QHBoxLayout()
+        self.head.addWidget(label("Decks", "title"), 1)
+        layout.addLayout(self.head)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         layout.addLayout(self._list)

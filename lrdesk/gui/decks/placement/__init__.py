@@ -1,0 +1,1 @@
+"""Find your level: a few questions, and what follows from them."""

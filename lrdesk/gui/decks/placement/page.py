@@ -1,0 +1,138 @@
+"""The page of a round of placement: one question at a time, none of them judged before the end, then the verdicts."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from lrdesk.bridge.placing import Placing
+from lrdesk.gui.decks.placement.verdicts import Verdicts
+from lrdesk.gui.decks.practice.desk import Words, rows
+from lrdesk.gui.decks.top_bar import HEIGHT_PX
+from lrdesk.gui.parts import announce, button, label
+from lrdesk.gui.review.bodies import OptionButton
+from lrdesk.gui.richtext import RichText
+from lrdesk.gui.theme import Theme
+from lrdesk.scheduling.placement import MOST_QUESTIONS
+
+WIDTH = 760
+
+
+class PlacementPage(QWidget):
+    """Keys 1 to 4 choose, 0 and D say that one does not know, Escape leaves and keeps nothing."""
+
+    def __init__(self, placing: Placing, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._placing = placing
+        self.leave = button("‹ All topics", "link", "Back to all topics, keeping nothing", "Escape")
+        self.place = label(role="muted")
+        self.question = RichText(theme, "question", line_height=120, gap=2)
+        self.options = [OptionButton(f"{number + 1}", theme) for number in range(4)]
+        self.unknown = button("I don't know", shortcut="0")
+        self._words = Words()
+        self._words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verdicts = Verdicts(placing, theme)
+        self._pages = QStackedWidget()
+        self._arrange()
+
+        self.leave.clicked.connect(placing.leave)
+        self.unknown.clicked.connect(partial(placing.answer, None))
+        for option in self.options:
+            option.clicked.connect(self._choose)
+        placing.asked.connect(self._show_question)
+        placing.judged.connect(self._show_verdicts)
+        for keys, press in (
+            *((f"{number + 1}", partial(self._press, option)) for number, option in enumerate(self.options)),
+            ("0", partial(self._press, self.unknown)),
+            ("D", partial(self._press, self.unknown)),
+            ("Return", self._press_focused),
+            ("Enter", self._press_focused),
+            ("Escape", placing.leave),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(press)
+
+    def _arrange(self) -> None:
+        bar = QWidget()
+        bar.setObjectName("topbar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(HEIGHT_PX)
+        head = QHBoxLayout(bar)
+        head.setContentsMargins(22, 0, 22, 0)
+        head.setSpacing(12)
+        head.addWidget(self.leave)
+        head.addWidget(label("Find your level", "accent-badge"), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        head.addWidget(self.place)
+        for part in (self.question, *self.options):
+            self._words.column.addWidget(part)
+        self._words.column.addStretch(1)
+        hint = label("Choose with 1 to 4; 0 says that you don't know", "muted", wrap=True)
+        self._words.foot.addWidget(hint, 1)
+        self._words.foot.addLayout(rows(self.unknown))
+        for panel in (self._words, self.verdicts):
+            self._pages.addWidget(_centred(panel))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(self._pages, 1)
+
+    def begin(self) -> None:
+        """Take the keyboard, now that the page is looked at."""
+        if self._placing.question is None:
+            self.verdicts.start.setFocus()
+        else:
+            self._words.setFocus()
+
+    @Slot()
+    def _show_question(self) -> None:
+        question = self._placing.question
+        assert question is not None
+        self._pages.setCurrentIndex(0)
+        self.place.setText(f"{self._placing.number} of {MOST_QUESTIONS} at most")
+        self.question.show_markdown(question.quiz.question)
+        for made, option in zip(self.options, question.choices, strict=True):
+            made.show_option(option, question.quiz.options[option])
+        self._words.setAccessibleName(self.question.plain)
+        self._words.show_start()
+        announce(self, f"{self.place.text()}: {self.question.plain}")
+        self.begin()
+
+    @Slot()
+    def _show_verdicts(self) -> None:
+        self.place.clear()
+        self.verdicts.show_round()
+        self._pages.setCurrentIndex(1)
+        self.begin()
+
+    @Slot()
+    def _choose(self) -> None:
+        sender = self.sender()
+        assert isinstance(sender, OptionButton)
+        self._placing.answer(sender.option)
+
+    def _press(self, pressed: QAbstractButton) -> None:
+        if pressed.isVisible():
+            pressed.click()
+
+    @Slot()
+    def _press_focused(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
+            focus.click()
+
+
+def _centred(panel: QWidget) -> QWidget:
+    panel.setMaximumWidth(WIDTH)
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setContentsMargins(22, 16, 22, 16)
+    row.addStretch(1)
+    row.addWidget(panel, 30)
+    row.addStretch(1)
+    return page
