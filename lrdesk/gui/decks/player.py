@@ -88,7 +88,7 @@ class Player(QWidget):
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back = button("Back", name="Back to the part before", shortcut="Left")
         self.back.clicked.connect(self._studying.back)
-        self.next = button("", "primary", shortcut="Space")
+        self.next = button("", "primary", "Go on", "Space")
         self.next.clicked.connect(self.go_on)
         row = QHBoxLayout(bar)
         row.setContentsMargins(22, 12, 22, 18)
