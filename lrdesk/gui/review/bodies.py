@@ -102,6 +102,7 @@ class OptionButton(QPushButton):
         super().__init__()
         self.option = 0
         self.setProperty("role", "option")
+        self.setAccessibleName(letter)  # until it shows an option
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
