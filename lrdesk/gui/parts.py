@@ -12,7 +12,18 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
@@ -37,6 +48,15 @@ def button(text: str, role: str = "", name: str = "", shortcut: str = "") -> QPu
         hint = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         made.setToolTip(f"{name or text} ({hint})")
     return made
+
+
+def press_focused(inside: QWidget) -> bool:
+    """Press the button in a widget that Tab has reached, if there is one; return whether there was."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QAbstractButton) and inside.isAncestorOf(focus):
+        focus.click()
+        return True
+    return False
 
 
 class ChoiceBox(QComboBox):

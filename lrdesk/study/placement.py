@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from lrdesk.content.deck import Quiz, decode_deck, decode_item
-from lrdesk.scheduling import sm2
 from lrdesk.scheduling.grading import shuffled
 from lrdesk.scheduling.log import Kind, Record, fold
 from lrdesk.store import Store
+from lrdesk.study.records import new_record
 
 FIRST_DAYS, LAST_DAYS = 7, 28
 """When the first and the last of the items put aside are asked."""
@@ -64,18 +64,7 @@ def put_aside(
     items.sort(key=lambda key: _HARDEST.index(store.item(key).level))
     span, steps = LAST_DAYS - FIRST_DAYS, max(len(items) - 1, 1)
     records = tuple(
-        Record(
-            id=store.new_record_id(now_ms),
-            device=store.device(),
-            item=key,
-            kind=Kind.PLACED,
-            grade=None,
-            answered_at=now_ms,
-            day=today.toordinal(),
-            elapsed_ms=0,
-            scheduler=sm2.NAME,
-            interval=FIRST_DAYS + place * span // steps,
-        )
+        new_record(store, key, Kind.PLACED, today, now_ms, interval=FIRST_DAYS + place * span // steps)
         for place, key in enumerate(items)
     )
     _append(store, records)
@@ -90,22 +79,7 @@ def take_back(store: Store, placed: Sequence[Record], today: date, now_ms: int) 
     untouched = (
         record for record in placed if all(other.kind is not Kind.REVIEW for other in store.records(record.item))
     )
-    tombstones = [
-        Record(
-            id=store.new_record_id(now_ms),
-            device=store.device(),
-            item=record.item,
-            kind=Kind.UNDO,
-            grade=None,
-            answered_at=now_ms,
-            day=today.toordinal(),
-            elapsed_ms=0,
-            scheduler=sm2.NAME,
-            undoes=record.id,
-        )
-        for record in untouched
-    ]
-    _append(store, tombstones)
+    _append(store, [new_record(store, one.item, Kind.UNDO, today, now_ms, undoes=one.id) for one in untouched])
 
 
 def _append(store: Store, records: Sequence[Record]) -> None:

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from lrdesk.scheduling import sm2
-from lrdesk.scheduling.log import Kind, Record, fold
+from lrdesk.scheduling.log import Kind, fold
 from lrdesk.store import Store
+from lrdesk.study.records import new_record
 
 
 def bring_forward(store: Store, item: str, today: date, now_ms: int) -> bool:
@@ -15,17 +15,7 @@ def bring_forward(store: Store, item: str, today: date, now_ms: int) -> bool:
     """
     before = store.memory(item)
     records = store.records(item)
-    record = Record(
-        id=store.new_record_id(now_ms),
-        device=store.device(),
-        item=item,
-        kind=Kind.MISSED,
-        grade=None,
-        answered_at=now_ms,
-        day=today.toordinal(),
-        elapsed_ms=0,
-        scheduler=sm2.NAME,
-    )
+    record = new_record(store, item, Kind.MISSED, today, now_ms)
     after = fold([*records, record])
     told_before = any(earlier.kind is Kind.MISSED for earlier in records)
     if after == before and (before.due is not None or told_before):

@@ -11,13 +11,14 @@ from lrdesk.content.deck import Item, Quiz, decode_experiment, decode_item
 from lrdesk.lab.spec import Experiment
 from lrdesk.scheduling import queue, sm2
 from lrdesk.scheduling.grading import shuffled
-from lrdesk.scheduling.log import Kind, Record, fold
+from lrdesk.scheduling.log import Kind, fold
 from lrdesk.scheduling.queue import Candidate
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Store, StoredItem
 from lrdesk.study.ahead import candidates_ahead
 from lrdesk.study.drills import pending_drills
 from lrdesk.study.pace import Pace
+from lrdesk.study.records import new_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +115,10 @@ class Session:
         milliseconds, `elapsed_ms` the time from question to grade. Raises `StoreError`, and stays on the card, if the
         answer could not be written.
         """
-        record = Record(
-            id=self._store.new_record_id(answered_at),
-            device=self._store.device(),
-            item=card.key,
-            kind=Kind.DRILL if card.drill else Kind.REVIEW,
-            grade=grade,
-            answered_at=answered_at,
-            day=today.toordinal(),
-            elapsed_ms=elapsed_ms,
-            scheduler=sm2.NAME,
-            seed=card.seed if card.choices else None,
+        kind = Kind.DRILL if card.drill else Kind.REVIEW
+        seed = card.seed if card.choices else None
+        record = new_record(
+            self._store, card.key, kind, today, answered_at, grade=grade, elapsed_ms=elapsed_ms, seed=seed
         )
         memory = card.memory if card.drill else sm2.review(card.memory, grade, today)
         self._store.append(record, memory)
@@ -145,18 +139,7 @@ class Session:
             return
         undone = self._records[-1]
         item = self._item(undone.item)
-        tombstone = Record(
-            id=self._store.new_record_id(now),
-            device=self._store.device(),
-            item=undone.item,
-            kind=Kind.UNDO,
-            grade=None,
-            answered_at=now,
-            day=today.toordinal(),
-            elapsed_ms=0,
-            scheduler=sm2.NAME,
-            undoes=undone.id,
-        )
+        tombstone = new_record(self._store, undone.item, Kind.UNDO, today, now, undoes=undone.id)
         kept = [record for record in self._store.records(undone.item) if record.id != undone.id]
         memory = fold(kept)
         self._store.append(tombstone, memory)

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
 from lrdesk.gui.decks.page import ModePage
 from lrdesk.gui.decks.top_bar import TopBar
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import button, label, press_focused
 from lrdesk.gui.theme import Theme
 
 DOT_PX, DOT_GAP_PX = 8, 6
@@ -146,8 +146,5 @@ class Player(QWidget):
     @Slot()
     def _press(self) -> None:
         """Press the button that Tab has reached; otherwise go on."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
-            focus.click()
-        else:
+        if not press_focused(self):
             self.go_on()

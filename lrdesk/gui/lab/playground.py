@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.runs import Runs
@@ -21,7 +21,7 @@ from lrdesk.gui.lab.sharing import ExperimentMenu
 from lrdesk.gui.lab.stage import Stage
 from lrdesk.gui.lab.transport import Transport
 from lrdesk.gui.lab.views import ViewsMenu
-from lrdesk.gui.parts import announce, label, restyle
+from lrdesk.gui.parts import announce, label, press_focused, restyle
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
@@ -119,10 +119,9 @@ class Playground(QWidget):
 
     @Slot()
     def _run_or_pause(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
-            focus.click()
-        elif self.recording is None or (self.playback.at_end and not self.playback.playing):
+        if press_focused(self):
+            return
+        if self.recording is None or (self.playback.at_end and not self.playback.playing):
             self.runs.run()
         else:
             self.playback.toggle()

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 from lrdesk.bridge.review import EASY, Review
 from lrdesk.content.deck import Explain, Quiz
 from lrdesk.gui.lab.panel import LabPanel
-from lrdesk.gui.parts import after_paint, button, label
+from lrdesk.gui.parts import after_paint, button, label, press_focused
 from lrdesk.gui.review.bodies import LETTERS
 from lrdesk.gui.review.card import CardPanel
 from lrdesk.gui.review.grades import HEIGHT, GradeBar
@@ -255,10 +253,7 @@ class ReviewScreen(QWidget):
     @Slot()
     def _press(self) -> None:
         """Press the button that Tab has reached; otherwise go on."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
-            focus.click()
-        else:
+        if not press_focused(self):
             self._go_on()
 
     @Slot()

@@ -116,7 +116,7 @@ def test_what_is_typed_is_judged_advised_and_at_last_solved(tries: ExercisePage,
         assert tries.told.plain.startswith("Not yet. Past the limit of 2 divided by the curvature")
         assert tries._left.text() == f"{left} attempt{'s' if left > 1 else ''} left"
     missed: list[str] = []
-    tries.missed.connect(missed.append)
+    tries._exercises.missed.connect(missed.append)
     with qtbot.waitSignal(tries.trainer.finished, timeout=WAIT_MS, check_params_cb=is_solved):
         qtbot.keyClick(tries, Qt.Key.Key_Return, CTRL)
     assert missed == ["lr-convergence/what-it-is"]
@@ -154,7 +154,7 @@ def test_the_run_says_what_the_code_prints(quick: QuestionsPage, qtbot: QtBot) -
         quick._questions.choose(option)
         quick._questions.go_on()
     assert quick.code.isVisible()
-    with qtbot.waitSignal(quick.missed, timeout=WAIT_MS) as missed:
+    with qtbot.waitSignal(quick._questions.missed, timeout=WAIT_MS) as missed:
         quick.options[quick._questions.order.index(0)].click()
     assert missed.args == ["lr-convergence/scheduler"]
     assert "The run takes step 500 of StepLR at a rate of 0.0036." in quick.why.plain
@@ -219,7 +219,7 @@ def test_a_task_says_how_things_stand_and_is_solved(
 
 def test_what_is_missed_comes_sooner(tries: ExercisePage, qtbot: QtBot, store: Store, clock: Clock) -> None:
     misses = Misses(store, clock, lambda: clock().date())
-    tries.missed.connect(misses.take)
+    tries._exercises.missed.connect(misses.take)
     tries._exercises.put("lr", 2)
     with qtbot.waitSignal(misses.brought_forward) as brought:
         for _ in range(3):

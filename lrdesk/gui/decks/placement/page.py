@@ -4,13 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.placing import Placing
 from lrdesk.gui.decks.placement.verdicts import Verdicts
 from lrdesk.gui.decks.practice.desk import Words, rows
 from lrdesk.gui.decks.top_bar import HEIGHT_PX
-from lrdesk.gui.parts import announce, button, label
+from lrdesk.gui.parts import announce, button, label, press_focused
 from lrdesk.gui.review.bodies import OptionButton
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
@@ -122,9 +122,7 @@ class PlacementPage(QWidget):
 
     @Slot()
     def _press_focused(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
-            focus.click()
+        press_focused(self)
 
 
 def _centred(panel: QWidget) -> QWidget:

@@ -18,11 +18,10 @@ from lrdesk.lab.recording import Recording
 class ExercisePage(QWidget):
     """Has the learner fill in and run a deck's exercises; has a training thread's attention to itself.
 
-    `finished` tells that the learner is past the last one, `missed` gives the item of one that was not solved.
+    `finished` tells that the learner is past the last one.
     """
 
     finished = Signal()
-    missed = Signal(str)
 
     def __init__(self, exercises: Exercises, trainer: Trainer, theme: Theme) -> None:
         super().__init__()
@@ -52,7 +51,6 @@ class ExercisePage(QWidget):
         exercises.opened.connect(self._show_exercise)
         exercises.refused.connect(self._refuse)
         exercises.judged.connect(self._show_judged)
-        exercises.missed.connect(self.missed)
         exercises.finished.connect(self.finished)
         trainer.finished.connect(self._take_run)
         trainer.failed.connect(self._take_failure)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lrdesk.bridge.questions import Questions
 from lrdesk.bridge.trainer import Trainer
@@ -12,7 +12,7 @@ from lrdesk.content.highlight import highlighted
 from lrdesk.gui.decks.practice.desk import CodeLabel, Words, about, badge, heading, rows, side_by_side
 from lrdesk.gui.decks.practice.results import ResultsPage
 from lrdesk.gui.lab.panel import LabPanel
-from lrdesk.gui.parts import announce, button, label
+from lrdesk.gui.parts import announce, button, label, press_focused
 from lrdesk.gui.review.bodies import LETTERS, OptionButton
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
@@ -30,12 +30,10 @@ KINDS = {
 class QuestionsPage(QStackedWidget):
     """A round of a deck's questions; the time runs only while the page is looked at.
 
-    `finished` tells that the learner is done, `missed` gives the item of a question that was missed, `item_asked` one
-    that the learner wants to see.
+    `finished` tells that the learner is done, `item_asked` gives the item of a missed question that is to be seen.
     """
 
     finished = Signal()
-    missed = Signal(str)
     item_asked = Signal(str)
 
     def __init__(self, questions: Questions, trainer: Trainer, theme: Theme) -> None:
@@ -62,7 +60,6 @@ class QuestionsPage(QStackedWidget):
         questions.stopped.connect(self._show_stopped)
         questions.settled.connect(self._show_settled)
         questions.ended.connect(self._show_end)
-        questions.missed.connect(self.missed)
         trainer.finished.connect(self._take_run)
         trainer.failed.connect(questions.give_up)
         self.results.again.clicked.connect(self._begin_again)
@@ -191,8 +188,5 @@ class QuestionsPage(QStackedWidget):
     @Slot()
     def _go_on(self) -> None:
         """Press the button that Tab has reached; otherwise go on."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
-            focus.click()
-        else:
+        if not press_focused(self):
             self._questions.go_on()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.bridge.challenges import Contest, Judge
 from lrdesk.bridge.playback import Playback
@@ -13,7 +13,7 @@ from lrdesk.gui.lab.lanes import LaneChips
 from lrdesk.gui.lab.stage import Stage
 from lrdesk.gui.lab.transport import Transport
 from lrdesk.gui.lab.verdicts import VerdictList
-from lrdesk.gui.parts import label
+from lrdesk.gui.parts import label, press_focused
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.challenges.judgement import Judgement
 from lrdesk.lab.claims import verdicts
@@ -112,10 +112,9 @@ class OpenChallenge(QWidget):
 
     @Slot()
     def _press_or_run(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
-            focus.click()
-        elif self.recording is None or (self.playback.at_end and not self.playback.playing):
+        if press_focused(self):
+            return
+        if self.recording is None or (self.playback.at_end and not self.playback.playing):
             self.run()
         else:
             self.playback.toggle()
