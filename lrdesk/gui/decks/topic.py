@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import button, label, press_focused
 from lrdesk.study.modes import RECALL
 from lrdesk.study.topics import ModeState
 
@@ -52,6 +52,8 @@ class TopicPage(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
         QShortcut(QKeySequence("Escape"), self, self.back.click)
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), self, partial(press_focused, self))
         for number in range(MOST_MODES):
             QShortcut(QKeySequence(f"{number + 1}"), self, partial(self._press, number))
 

@@ -3,10 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import button, label, press_focused
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.today.decks import Bar
 from lrdesk.study.topics import Topic
@@ -41,6 +42,8 @@ class TopicList(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
         studying.listed.connect(self._show)
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), self, partial(press_focused, self))
 
     @Slot()
     def _show(self) -> None:

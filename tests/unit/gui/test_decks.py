@@ -89,7 +89,7 @@ def test_the_list_leads_to_a_topic_with_the_modes_that_it_has(app: App, qtbot: Q
     (row,) = screen.topics.rows
     assert row.accessibleName() == "A sample. 3 items · 0 seen · 0 known. 0 of 3 modes done."
     qtbot.waitUntil(row.hasFocus)
-    qtbot.keyClick(row, Qt.Key.Key_Space)
+    qtbot.keyClick(row, Qt.Key.Key_Return)
     assert screen.currentWidget() is screen.topic
     assert [card.accessibleName().partition(":")[0] for card in screen.topic.cards] == ["Learn", "Visualize", "Recall"]
     qtbot.keyClick(screen.topic.cards[0], Qt.Key.Key_Escape)

@@ -76,6 +76,7 @@ class PracticeScreen(QWidget):
             tries.lab.device = self.device
             tries.lab.lab_asked.connect(self.lab_asked)
             tries.finished.connect(self._studying.leave)
+            exercises.opened.connect(self._note.clear)
             exercises.setParent(tries)
             return tries
         if mode == "challenge":
@@ -85,6 +86,8 @@ class PracticeScreen(QWidget):
             quick.lab.lab_asked.connect(self.lab_asked)
             quick.finished.connect(self._studying.leave)
             quick.item_asked.connect(self.item_asked)
+            for passed in (questions.asked, questions.ended):
+                passed.connect(self._note.clear)
             questions.setParent(quick)
             return quick
         contest = self._practising.contest(self)
