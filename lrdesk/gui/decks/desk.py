@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -86,6 +87,8 @@ class Desk(ModePage):
         """Show a page or a trace; where its experiment asks for a prediction, that comes first."""
         assert isinstance(part, Page | Trace)
         self._part = part
+        if experiment is not None and isinstance(part, Trace):
+            experiment = msgspec.structs.replace(experiment, predict=None)  # its run is watched, not guessed
         self._title.setText(part.title)
         self.text.show_markdown(part.text)
         points = part.points if isinstance(part, Page) else ()

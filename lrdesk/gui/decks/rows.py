@@ -3,12 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from lrdesk.gui.theme import MONO, Theme
 from lrdesk.lab.trace import TraceTable
 
-FONT_PX = 11
+FONTS_PX = (11, 10, 9)  # the first in which the table fits
 
 
 class TraceRows(QLabel):
@@ -70,5 +71,15 @@ class TraceRows(QLabel):
             filled = "".join(f"<td align='right'>{escape(cell).replace(chr(10), '<br>')}</td>" for cell in cells)
             last = f" bgcolor='{colours.accent_background}'" if place == self._shown - 1 else ""
             rows.append(f"<tr{last}>{filled}</tr>")
-        style = f"font-family:'{MONO}'; font-size:{FONT_PX}px"
-        self.setText(f"<table width='100%' cellspacing='0' cellpadding='2' style=\"{style}\">{''.join(rows)}</table>")
+        for size in FONTS_PX:
+            style = f"font-family:'{MONO}'; font-size:{size}px"
+            table = f"<table width='100%' cellspacing='0' cellpadding='2' style=\"{style}\">{''.join(rows)}</table>"
+            self.setText(table)
+            if self.sizeHint().width() <= self.width():
+                break
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the table into the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._render()
