@@ -1,0 +1,8 @@
+"""All shortcuts, place by place in the order in which the sheet lists them."""
+
+from typing import Final
+
+from lrdesk.gui.keys import everywhere
+from lrdesk.gui.keys.key import Key
+
+KEYS: Final[dict[str, Key]] = {key.id: key for keys in (everywhere.KEYS,) for key in keys}
