@@ -3,20 +3,23 @@
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeAlias, TypeVar
 from uuid import UUID
 
 from lrdesk.scheduling import sm2
 from lrdesk.scheduling.sm2 import Grade, Memory
 
 K = TypeVar("K", bound=Hashable)
+Event: TypeAlias = tuple[K, str, Grade | None, int, int | None]
+"""What moves a memory: item, kind, grade, day's ordinal, interval."""
 
 
 class Kind(StrEnum):
     """What a record tells: an answer that moves the memory, one of a drill that does not, or an answer taken back.
 
-    MISSED and PLACED are no answers. What the item says was missed in practice, so the item is to be asked again soon;
-    or the learner was found to know its topic, so a new item is first asked some days later, as a review.
+    The others are no answers. MISSED: what the item says was missed in practice, so it is to be asked again soon.
+    PLACED: the learner was found to know its topic, so a new item is first asked some days later, as a review.
+    SET_DUE: the learner wants it asked on another day. RESET: the learner wants it to be new again.
     """
 
     REVIEW = "review"
@@ -24,6 +27,12 @@ class Kind(StrEnum):
     UNDO = "undo"
     MISSED = "missed"
     PLACED = "placed"
+    SET_DUE = "set_due"
+    RESET = "reset"
+
+
+MOVES_MEMORY: Final = (Kind.REVIEW, Kind.MISSED, Kind.PLACED, Kind.SET_DUE, Kind.RESET)
+"""The kinds that `fold_all` needs to know of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,7 @@ class Record:
     `item` is "deck-id/item-id"; `grade` is None for what is no answer; `answered_at` is in milliseconds since 1970
     (UTC); `day` is the ordinal of the learning day then; `scheduler` names what decided the interval; `undoes` is the
     record that an undo takes back; `seed` is what the options of a quiz were shuffled by; `interval` is the days after
-    which a placed item is first asked.
+    which an item is asked that was placed or whose due day was set.
     """
 
     id: UUID
@@ -55,32 +64,40 @@ def fold(records: Iterable[Record]) -> Memory:
     records = tuple(records)
     undone = {record.undoes for record in records}
     events = (
-        (record.item, record.grade, record.day, record.interval)
+        (record.item, record.kind, record.grade, record.day, record.interval)
         for record in records
-        if record.kind in (Kind.REVIEW, Kind.MISSED, Kind.PLACED) and record.id not in undone
+        if record.kind in MOVES_MEMORY and record.id not in undone
     )
     return next(iter(fold_all(events).values()), Memory())
 
 
-def fold_all(events: Iterable[tuple[K, Grade | None, int, int | None]]) -> dict[K, Memory]:
-    """Return the memory of every item that was reviewed or placed in `events`.
+def fold_all(events: "Iterable[Event[K]]") -> dict[K, Memory]:
+    """Return the memory of every item that `events` leave not new.
 
-    These are (item, grade, day's ordinal, interval) of what was not undone: a review has a grade, a placing an
-    interval, a miss neither. One pass over the events of all items, each item's oldest first; a million take about a
-    second.
+    These are what was not undone, of the kinds in MOVES_MEMORY: a review has a grade, a placing and a set due day have
+    an interval. One pass over the events of all items, each item's oldest first; a million take about a second.
     """
     states: dict[K, sm2.State] = {}
     reviewed: dict[K, int] = {}
     advance, new = sm2.advance, sm2.NEW
-    for item, grade, day, interval in events:
+    for item, kind, grade, day, interval in events:
         if grade is not None:
             states[item] = advance(states.get(item, new), grade, day)
             reviewed[item] = day
-        elif interval is not None:
+        elif kind == Kind.PLACED:
+            assert interval is not None
             # An item already answered stays as it is: logs of two devices may bring the two together.
             if item not in states:
                 states[item] = sm2.placed(interval, day)
                 reviewed[item] = day
+        elif kind == Kind.SET_DUE:
+            assert interval is not None
+            # An item never answered is then as if it had been placed; all others keep what SM-2 knows of them.
+            state = states.get(item) or sm2.placed(max(interval, 1), day)
+            states[item] = (*state[:4], day + interval)
+            reviewed.setdefault(item, day - 1)
+        elif kind == Kind.RESET:
+            states.pop(item, None)
         elif item in states:
             states[item] = _brought_forward(states[item], day, reviewed[item])
     return {item: sm2.remembered(state) for item, state in states.items()}

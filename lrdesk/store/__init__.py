@@ -18,13 +18,16 @@ from lrdesk.store.errors import (
     StoreError,
     UnknownItem,
 )
+from lrdesk.store.marks import NO_MARKS, Marking, Marks
 from lrdesk.store.places import PlaceKept, Places
+from lrdesk.store.predictions import Predictions
 from lrdesk.store.queue import DeckCounts, Queue
 from lrdesk.store.scores import BestScore, Scores
 from lrdesk.store.settings import Settings
 from lrdesk.store.statistics import DayStudied, Recall, Statistics
 
 __all__ = [
+    "NO_MARKS",
     "BadBackup",
     "BestScore",
     "DamagedDatabase",
@@ -35,6 +38,7 @@ __all__ = [
     "DiskFull",
     "ForeignDatabase",
     "ItemContent",
+    "Marks",
     "MigrationFailed",
     "NewerDatabase",
     "PlaceKept",
@@ -48,7 +52,7 @@ __all__ = [
 ]
 
 
-class Store(Content, Answers, Queue, Statistics, Settings, Scores, Places):
+class Store(Content, Answers, Queue, Statistics, Settings, Scores, Places, Marking, Predictions):
     """One open database, for one thread; `Store.open(path)` makes or opens it, `close()` or a with block ends it."""
 
     def backup(self, now: datetime) -> Path:

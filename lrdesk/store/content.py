@@ -2,26 +2,33 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from peewee import chunked
+from peewee import JOIN, chunked, fn
 
 from lrdesk.store import derived
 from lrdesk.store.database import Connection
 from lrdesk.store.errors import UnknownItem
-from lrdesk.store.schema import Deck, Experiment, Item, Memory, Study
+from lrdesk.store.schema import Deck, Edit, Experiment, Item, Mark, Memory, Study
 
 _BATCH = 500
+REPLACE_TEXT: Final = "INSERT OR REPLACE INTO item_text (rowid, text) VALUES (?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
 class ItemContent:
-    """An item of a deck file: `id` is unique in its deck, `data` is all the rest in the file's own terms."""
+    """An item of a deck file: `id` is unique in its deck, `data` is all the rest in the file's own terms.
+
+    `title` is one line to know it by, `text` all that it says in plain words, to be found by.
+    """
 
     id: str
     kind: str
     level: str
     experiment: str | None
     data: bytes
+    title: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ class StoredDeck:
 
 @dataclass(frozen=True, slots=True)
 class StoredItem:
-    """An item, retired or not; `key` is "deck-id/item-id"."""
+    """An item, retired or not; `key` is "deck-id/item-id". `data` is as the learner edited it, where that was done."""
 
     key: str
     deck: str
@@ -78,11 +85,13 @@ class Content(Connection):
         """Make the stored deck what `deck` says, all or nothing.
 
         A reworded item keeps its memory; one that is gone is retired, its log untouched; one that comes back gets the
-        memory that its log adds up to.
+        memory that its log adds up to. What the learner deleted stays retired.
         """
-        keys = [f"{deck.id}/{item.id}" for item in deck.items]
-        present = set(keys)
         with self._transaction():
+            deleted = self._deleted(deck.id)
+            deck = replace(deck, items=tuple(item for item in deck.items if f"{deck.id}/{item.id}" not in deleted))
+            keys = [f"{deck.id}/{item.id}" for item in deck.items]
+            present = set(keys)
             before = self._rows(Item.select(Item.id, Item.key, Item.retired).where(Item.deck == deck.id))
             gone = [number for number, key, retired in before if not retired and key not in present]
             back = [number for number, key, retired in before if retired and key in present]
@@ -119,8 +128,9 @@ class Content(Connection):
 
     def item(self, key: str) -> StoredItem:
         """Return the item "deck-id/item-id", also a retired one. Raises UnknownItem."""
-        columns = (Item.key, Item.deck, Item.kind, Item.level, Item.experiment, Item.retired, Item.data)
-        found = self._row(Item.select(*columns).where(Item.key == key))
+        data = fn.COALESCE(Edit.data, Item.data)
+        columns = (Item.key, Item.deck, Item.kind, Item.level, Item.experiment, Item.retired, data)
+        found = self._row(Item.select(*columns).join(Edit, JOIN.LEFT_OUTER).where(Item.key == key))
         if found is None:
             raise UnknownItem(f"No deck holds the item {key}.")
         stored = StoredItem(*found)
@@ -158,13 +168,19 @@ class Content(Connection):
 
     def _upsert_items(self, deck: DeckContent, keys: Sequence[str]) -> None:
         rows = [
-            (key, deck.id, item.kind, item.level, position, item.experiment, False, item.data)
+            (key, deck.id, item.kind, item.level, position, item.experiment, False, item.data, item.title)
             for position, (key, item) in enumerate(zip(keys, deck.items, strict=True))
         ]
-        changing = (Item.kind, Item.level, Item.position, Item.experiment, Item.retired, Item.data)
+        changing = (Item.kind, Item.level, Item.position, Item.experiment, Item.retired, Item.data, Item.title)
         for some in chunked(rows, _BATCH):
             items = Item.insert_many(some, fields=(Item.key, Item.deck, *changing))
             self._database.execute(items.on_conflict(conflict_target=[Item.key], preserve=changing))
+        numbers = dict(self._rows(Item.select(Item.key, Item.id).where(Item.deck == deck.id)))
+        edited = {item for (item,) in self._rows(Edit.select(Edit.item))}  # what is shown is what is found
+        texts = [
+            (numbers[key], item.text) for key, item in zip(keys, deck.items, strict=True) if numbers[key] not in edited
+        ]
+        self._database.connection().executemany(REPLACE_TEXT, texts)
         active = Item.select(Item.id, Item.key, Item.deck, Item.kind, Item.position).where(
             (Item.deck == deck.id) & ~Item.retired
         )
@@ -174,6 +190,10 @@ class Content(Connection):
                 conflict_target=[Memory.item], preserve=(Memory.kind, Memory.position)
             )
         )
+
+    def _deleted(self, deck: str) -> set[str]:
+        deleted = Item.select(Item.key).join(Mark).where((Item.deck == deck) & Mark.deleted)
+        return {key for (key,) in self._rows(deleted)}
 
     def _retire(self, items: Sequence[int]) -> None:
         for some in chunked(items, _BATCH):

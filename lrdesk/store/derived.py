@@ -86,12 +86,9 @@ def missed() -> Query:
 
 
 def events() -> Query:
-    """Return the query for what moves memories: (item's number, grade, day, interval), each item's together.
-
-    They come oldest first; grade or interval are null where `fold_all` takes None.
-    """
-    counting = Log.kind.in_((log.Kind.REVIEW, log.Kind.MISSED, log.Kind.PLACED)) & not_undone()
-    return Log.select(Log.item, Log.grade, Log.day, Log.interval).where(counting).order_by(Log.item, Log.id)
+    """Return the query for what moves memories, as `fold_all` takes it: each item's events together, oldest first."""
+    counting = Log.kind.in_(log.MOVES_MEMORY) & not_undone()
+    return Log.select(Log.item, Log.kind, Log.grade, Log.day, Log.interval).where(counting).order_by(Log.item, Log.id)
 
 
 def to_row(memory: sm2.Memory) -> Row:
@@ -110,7 +107,8 @@ def refold(database: Database, items: Sequence[int]) -> None:
     """Write what the log says into the memories of `items`; the caller holds the transaction."""
     for some in chunked(items, 500):
         folded = log.fold_all(database.execute(events().where(Log.item.in_(some))))
-        database.connection().executemany(UPDATE_MEMORY, [(*to_row(memory), item) for item, memory in folded.items()])
+        rows = [(*to_row(folded.get(item, sm2.Memory())), item) for item in some]
+        database.connection().executemany(UPDATE_MEMORY, rows)
 
 
 def rebuild(database: Database) -> int:

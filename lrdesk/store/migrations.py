@@ -65,9 +65,45 @@ def let_log_tell_placings(database: Database) -> None:
     )
 
 
-def _remake_log(database: Database, table: str, fold_index: str) -> None:
+def let_learners_order_items(database: Database) -> None:
+    """Make room for marks, tags, edits, predictions and full-text search; let the log tell resets and set due days."""
+    for sql in (
+        """ALTER TABLE "item" ADD COLUMN "title" TEXT NOT NULL DEFAULT ''""",
+        'CREATE TABLE "edit" ("item" INTEGER NOT NULL PRIMARY KEY, "data" BLOB NOT NULL, "original" BLOB NOT NULL, '
+        'FOREIGN KEY ("item") REFERENCES "item" ("id"))',
+        'CREATE TABLE "mark" ("item" INTEGER NOT NULL PRIMARY KEY, "suspended" INTEGER NOT NULL, '
+        '"buried_until" INTEGER, "flagged" INTEGER NOT NULL, "deleted" INTEGER NOT NULL, '
+        'FOREIGN KEY ("item") REFERENCES "item" ("id"))',
+        'CREATE TABLE "tag" ("item" INTEGER NOT NULL, "name" TEXT NOT NULL, PRIMARY KEY ("item", "name"), '
+        'FOREIGN KEY ("item") REFERENCES "item" ("id")) WITHOUT ROWID',
+        'CREATE INDEX "tag_name_item" ON "tag" ("name", "item")',
+        'CREATE TABLE "prediction" ("id" INTEGER NOT NULL PRIMARY KEY, "item" INTEGER NOT NULL, '
+        '"day" INTEGER NOT NULL, "right" INTEGER NOT NULL, FOREIGN KEY ("item") REFERENCES "item" ("id"))',
+        'CREATE INDEX "prediction_day" ON "prediction" ("day")',
+        "CREATE VIRTUAL TABLE item_text USING fts5(text, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2')",
+    ):
+        database.execute_sql(sql)
+    _remake_log(
+        database,
+        'CREATE TABLE "log" ("id" BLOB NOT NULL PRIMARY KEY, "item" INTEGER NOT NULL, "kind" TEXT NOT NULL '
+        "CHECK (kind IN ('review', 'drill', 'undo', 'missed', 'placed', 'set_due', 'reset')), \"grade\" INTEGER "
+        'CHECK (grade BETWEEN 0 AND 5), "answered_at" INTEGER NOT NULL, "day" INTEGER NOT NULL, '
+        '"elapsed_ms" INTEGER NOT NULL, "scheduler" TEXT NOT NULL, "undoes" BLOB, "seed" INTEGER, '
+        '"interval" INTEGER CHECK (interval >= 0), "device" TEXT NOT NULL, '
+        'FOREIGN KEY ("item") REFERENCES "item" ("id"), '
+        "CHECK ((kind IN ('review', 'drill')) = (grade IS NOT NULL) AND (kind = 'undo') = (undoes IS NOT NULL)"
+        " AND (kind IN ('placed', 'set_due')) = (interval IS NOT NULL))) WITHOUT ROWID",
+        'CREATE INDEX "log_item_id_kind_grade_day_interval" ON "log" '
+        '("item", "id", "kind", "grade", "day", "interval")',
+        f"{_FIRST_COLUMNS}, interval",
+    )
+
+
+_FIRST_COLUMNS: Final = "id, item, kind, grade, answered_at, day, elapsed_ms, scheduler, undoes, seed, device"
+
+
+def _remake_log(database: Database, table: str, fold_index: str, columns: str = _FIRST_COLUMNS) -> None:
     """Put the log into a new table, for a table's checks change only with the whole table."""
-    columns = "id, item, kind, grade, answered_at, day, elapsed_ms, scheduler, undoes, seed, device"
     database.execute_sql("ALTER TABLE log RENAME TO old_log")
     database.execute_sql(table)
     database.execute_sql(f"INSERT INTO log ({columns}) SELECT {columns} FROM old_log")
@@ -87,7 +123,13 @@ def _remake_log(database: Database, table: str, fold_index: str) -> None:
 
 
 FIRST_VERSION: Final = 1
-MIGRATIONS: Final[tuple[Migration, ...]] = (add_scores, add_study, let_log_tell_misses, let_log_tell_placings)
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    add_scores,
+    add_study,
+    let_log_tell_misses,
+    let_log_tell_placings,
+    let_learners_order_items,
+)
 """Step i leads from version FIRST_VERSION + i to the next. Add at the end; never change what has been released."""
 
 

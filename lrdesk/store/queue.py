@@ -8,12 +8,13 @@ from peewee import Expression, IntegerField, TextField, fn
 from lrdesk.scheduling.queue import Candidate
 from lrdesk.store import derived
 from lrdesk.store.database import Connection
+from lrdesk.store.marks import hidden
 from lrdesk.store.schema import Deck, Memory
 
 
 @dataclass(frozen=True, slots=True)
 class DeckCounts:
-    """How many items a deck has, how many were ever answered, are due, and are new."""
+    """How many items a deck has, how many were ever answered, and how many due and new ones may be asked today."""
 
     deck: str
     items: int
@@ -22,29 +23,35 @@ class DeckCounts:
     new: int
 
 
+def asked(today: date) -> Expression:
+    """Return the condition that an item may be asked on `today`: it is neither suspended nor buried."""
+    return Memory.item.not_in(hidden(today))
+
+
 class Queue(Connection):
     """Queries for what is due and what is new."""
 
     def due_candidates(self, today: date, limit: int = 5000) -> list[Candidate]:
         """Return at most `limit` items due by `today`, the longest due first."""
-        return self._candidates(Memory.due <= today.toordinal(), Memory.due, limit)
+        return self._candidates((Memory.due <= today.toordinal()) & asked(today), Memory.due, limit)
 
-    def new_candidates(self, limit: int) -> list[Candidate]:
+    def new_candidates(self, today: date, limit: int) -> list[Candidate]:
         """Return at most `limit` items never answered: those missed in practice, then deck after deck."""
         missed = Memory.item.in_(derived.missed())
+        new = Memory.due.is_null() & asked(today)
         found = [
-            replace(candidate, missed=True)
-            for candidate in self._candidates(missed & Memory.due.is_null(), Memory.position, limit)
+            replace(candidate, missed=True) for candidate in self._candidates(missed & new, Memory.position, limit)
         ]
         for deck, _ in self._decks():
             if len(found) < limit:
-                new_of_deck = (Memory.deck == deck) & Memory.due.is_null() & ~missed
+                new_of_deck = (Memory.deck == deck) & new & ~missed
                 found += self._candidates(new_of_deck, Memory.position, limit - len(found))
         return found
 
-    def candidates_of(self, deck: str) -> list[Candidate]:
-        """Return all items of a deck, in its order."""
-        return self._candidates(Memory.deck == deck, Memory.position, -1)
+    def candidates_of(self, deck: str, today: date | None = None) -> list[Candidate]:
+        """Return all items of a deck, in its order; with `today`, those that may be asked then."""
+        condition = Memory.deck == deck
+        return self._candidates(condition if today is None else condition & asked(today), Memory.position, -1)
 
     def known(self, interval: int) -> dict[str, int]:
         """Return how many items of each deck are remembered for so many days or longer."""
@@ -60,13 +67,13 @@ class Queue(Connection):
 
     def upcoming_candidates(self, today: date, limit: int) -> list[Candidate]:
         """Return at most `limit` items that fall due after `today`, the soonest first."""
-        return self._candidates(Memory.due > today.toordinal(), Memory.due, limit)
+        return self._candidates((Memory.due > today.toordinal()) & asked(today), Memory.due, limit)
 
     def next_due(self, today: date) -> tuple[date, int] | None:
         """Return the first day after `today` on which items fall due, with their number; None where none ever will."""
         found = self._row(
             Memory.select(Memory.due, fn.COUNT(Memory.item))
-            .where(Memory.due > today.toordinal())
+            .where((Memory.due > today.toordinal()) & asked(today))
             .group_by(Memory.due)
             .order_by(Memory.due)
             .limit(1)
@@ -75,14 +82,15 @@ class Queue(Connection):
 
     def kinds_due(self, today: date) -> dict[str, int]:
         """Return how many items of each kind are due by `today`."""
-        return self._count(Memory.kind, Memory.due <= today.toordinal())
+        return self._count(Memory.kind, (Memory.due <= today.toordinal()) & asked(today))
 
     def counts(self, today: date) -> tuple[DeckCounts, ...]:
         """Return the counts of every deck that is not retired, in the order of the decks."""
-        new = self._count(Memory.deck, Memory.due.is_null())
-        due = self._count(Memory.deck, Memory.due <= today.toordinal())
+        unseen = self._count(Memory.deck, Memory.due.is_null())
+        new = self._count(Memory.deck, Memory.due.is_null() & asked(today))
+        due = self._count(Memory.deck, (Memory.due <= today.toordinal()) & asked(today))
         return tuple(
-            DeckCounts(deck, items, items - new.get(deck, 0), due.get(deck, 0), new.get(deck, 0))
+            DeckCounts(deck, items, items - unseen.get(deck, 0), due.get(deck, 0), new.get(deck, 0))
             for deck, items in self._decks()
         )
 

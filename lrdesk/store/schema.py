@@ -68,6 +68,50 @@ class Item(Model):
     experiment = TextField(null=True)
     retired = BooleanField()
     data = BlobField()
+    title = TextField(constraints=[SQL("DEFAULT ''")])
+
+
+class Edit(Model):
+    """What the learner made of an item of a shipped deck, and what the deck's file said then."""
+
+    item = ForeignKeyField(Item, column_name="item", primary_key=True)
+    data = BlobField()
+    original = BlobField()
+
+
+class Mark(Model):
+    """How the learner wants an item treated; one that was never marked has no row.
+
+    `buried_until` is the ordinal of the day on which it shows again.
+    """
+
+    item = ForeignKeyField(Item, column_name="item", primary_key=True)
+    suspended = BooleanField()
+    buried_until = IntegerField(null=True)
+    flagged = BooleanField()
+    deleted = BooleanField()
+
+
+class Tag(Model):
+    """A word that the learner, or the deck, put on an item."""
+
+    item = ForeignKeyField(Item, column_name="item", index=False)
+    name = TextField()
+
+    class Meta:
+        """Found by item and by name."""
+
+        primary_key = CompositeKey("item", "name")
+        without_rowid = True
+
+
+class Prediction(Model):
+    """Whether the learner foresaw what a run of an item's experiment did, on the learning day with this ordinal."""
+
+    id = AutoField()
+    item = ForeignKeyField(Item, column_name="item", index=False)
+    day = IntegerField(index=True)
+    right = BooleanField()
 
 
 class Memory(Model):
@@ -93,7 +137,7 @@ class Log(Model):
 
     id = BlobField(primary_key=True)
     item = ForeignKeyField(Item, column_name="item", index=False)
-    kind = TextField(constraints=[Check("kind IN ('review', 'drill', 'undo', 'missed', 'placed')")])
+    kind = TextField(constraints=[Check("kind IN ('review', 'drill', 'undo', 'missed', 'placed', 'set_due', 'reset')")])
     grade = IntegerField(null=True, constraints=[Check("grade BETWEEN 0 AND 5")])
     answered_at = IntegerField()
     day = IntegerField()
@@ -101,17 +145,17 @@ class Log(Model):
     scheduler = TextField()
     undoes = BlobField(null=True)
     seed = IntegerField(null=True)
-    interval = IntegerField(null=True, constraints=[Check("interval > 0")])
+    interval = IntegerField(null=True, constraints=[Check("interval >= 0")])
     device = TextField()
 
     class Meta:
-        """An answer alone has a grade, an undo alone names what it undoes, a placing alone has an interval."""
+        """An answer alone has a grade, an undo alone what it undoes, a placing or a set due day alone an interval."""
 
         without_rowid = True
         constraints = (
             Check(
                 "(kind IN ('review', 'drill')) = (grade IS NOT NULL) AND (kind = 'undo') = (undoes IS NOT NULL)"
-                " AND (kind = 'placed') = (interval IS NOT NULL)"
+                " AND (kind IN ('placed', 'set_due')) = (interval IS NOT NULL)"
             ),
         )
 
@@ -163,13 +207,24 @@ class Place(Model):
         primary_key = CompositeKey("deck", "mode")
 
 
+MODELS: Final = (
+    *(Deck, Experiment, Item, Memory, Log, Daily, Setting, Score, Study, Place),
+    *(Edit, Mark, Tag, Prediction),
+)
+
 Memory.add_index(Memory.index(Memory.due, Memory.deck, Memory.kind))
 Memory.add_index(Memory.index(Memory.deck, Memory.position, where=Memory.due.is_null()))
 # Each holds all that is asked by item (its fold) and by day (its statistics): neither needs the log itself.
 Log.add_index(Log.index(Log.item, Log.id, Log.kind, Log.grade, Log.day, Log.interval))
 Log.add_index(Log.index(Log.day, Log.kind, Log.grade, Log.item, Log.elapsed_ms))
 Log.add_index(Log.index(Log.undoes, where=Log.undoes.is_null(False)))
+Tag.add_index(Tag.index(Tag.name, Tag.item))
 Log.add_index(Log.index(Log.kind, Log.item, where=Log.kind == SQL("'missed'")))
+
+# What every item says in plain words, by the item's number: found by the beginnings of its words, accents or not.
+ITEM_TEXT: Final = (
+    "CREATE VIRTUAL TABLE item_text USING fts5(text, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2')"
+)
 
 _APPEND_ONLY: Final = """
 CREATE TRIGGER log_no_{verb} BEFORE {verb} ON log
@@ -179,7 +234,8 @@ BEGIN SELECT RAISE(ABORT, 'the review log is append-only'); END
 
 def create_schema(database: Database) -> None:
     """Create today's tables, indexes and triggers in an empty database; the caller holds the transaction."""
-    for model in (Deck, Experiment, Item, Memory, Log, Daily, Setting, Score, Study, Place):
+    for model in MODELS:
         SchemaManager(model, database).create_all(safe=False)
+    database.execute_sql(ITEM_TEXT)
     for verb in ("update", "delete"):
         database.execute_sql(_APPEND_ONLY.format(verb=verb))

@@ -8,7 +8,7 @@ from peewee import fn
 from lrdesk.scheduling.log import Kind
 from lrdesk.store.database import Connection
 from lrdesk.store.derived import not_undone
-from lrdesk.store.schema import Daily, Log, Memory
+from lrdesk.store.schema import Daily, Log, Mark, Memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,13 @@ class Statistics(Connection):
         due = Memory.select(Memory.due, fn.COUNT(Memory.item)).where(Memory.due < start + days).group_by(Memory.due)
         for day, count in self._rows(due):
             coming[max(day - start, 0)] += count
+        # What is suspended never comes, what is buried comes later: few, so they are moved one by one.
+        put_off = Memory.select(Memory.due, Mark.suspended, Mark.buried_until).join(Mark, on=(Mark.item == Memory.item))
+        for day, suspended, until in self._rows(put_off.where(Memory.due < start + days)):
+            later = days if suspended else max(day, until or 0, start) - start
+            coming[max(day - start, 0)] -= 1
+            if later < days:
+                coming[later] += 1
         return tuple(coming)
 
     def recall(self, first: date, last: date) -> Recall:

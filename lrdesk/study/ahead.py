@@ -11,7 +11,7 @@ def candidates_ahead(store: Store, today: date, limit: int) -> list[Candidate]:
 
     What was answered today comes last, and is then asked as a drill.
     """
-    new = store.new_candidates(limit)
+    new = store.new_candidates(today, limit)
     answered = {record.item for record in store.records_of_day(today.toordinal())}
     upcoming = store.upcoming_candidates(today, limit + len(answered))
     upcoming.sort(key=lambda candidate: candidate.item in answered)  # stable: otherwise the soonest stay first

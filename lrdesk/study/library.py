@@ -8,7 +8,7 @@ from lrdesk.store import DeckContent, ItemContent, Store
 from lrdesk.study.curriculum import taught_order
 
 # Raised whenever what the store holds of a deck must be made anew from its file, because the schema changed.
-CONTENT_FORMAT = 3
+CONTENT_FORMAT = 4
 LARGEST = 1_000_000  # bytes; the loader refuses larger files without reading them
 
 
@@ -61,6 +61,7 @@ def _load(file: Path, position: int, content_hash: str) -> tuple[DeckContent | N
     from lrdesk.content.deck import encode_deck, encode_experiment, encode_item, encode_study
     from lrdesk.content.errors import DeckError
     from lrdesk.content.loader import load  # a start-up on which no deck changed does without all these
+    from lrdesk.content.plain import plain_text, title_of
 
     try:
         loaded = load(file)
@@ -76,7 +77,10 @@ def _load(file: Path, position: int, content_hash: str) -> tuple[DeckContent | N
             hash=content_hash,
             data=encode_deck(header),
             items=tuple(
-                ItemContent(item.id, item.kind, item.level, item.experiment, encode_item(item)) for item in loaded.items
+                ItemContent(
+                    item.id, item.kind, item.level, item.experiment, encode_item(item), title_of(item), plain_text(item)
+                )
+                for item in loaded.items
             ),
             experiments=tuple((experiment.id, encode_experiment(experiment)) for experiment in loaded.experiment),
             study=encode_study(loaded),

@@ -68,7 +68,7 @@ def streak(days: Collection[int], today: int) -> int:
 def overview(store: Store, today: date, new_per_day: int) -> Overview:
     """Read everything that Today shows."""
     counts = store.counts(today)
-    new = store.new_candidates(max(0, new_per_day - store.first_met_on(today)))
+    new = store.new_candidates(today, max(0, new_per_day - store.first_met_on(today)))
     new_in = Counter(candidate.deck for candidate in new)
     drilled = [store.item(key) for key in pending_drills(store.grades_of_day(today.toordinal()))]
     drills = [item for item in drilled if not item.retired]
@@ -106,7 +106,7 @@ def overview(store: Store, today: date, new_per_day: int) -> Overview:
             for count in counts
         ),
         next_due=upcoming,
-        ahead=upcoming is not None or bool(store.new_candidates(1)),
+        ahead=upcoming is not None or bool(store.new_candidates(today, 1)),
     )
 
 

@@ -192,7 +192,7 @@ class Session:
 def todays_session(store: Store, today: date, new_per_day: int) -> Session:
     """Open the session of the day: all that is due, and new items up to the daily limit."""
     met_today = store.first_met_on(today)
-    new = store.new_candidates(max(0, new_per_day - met_today))
+    new = store.new_candidates(today, max(0, new_per_day - met_today))
     return Session(store, today, queue.order(store.due_candidates(today), new, today))
 
 
@@ -212,7 +212,7 @@ def deck_session(store: Store, today: date, deck: str, limit: int = 20) -> Sessi
 
     `limit` bounds what is not due.
     """
-    items = store.candidates_of(deck)
+    items = store.candidates_of(deck, today)
     due = [one for one in items if one.due is not None and one.due <= today]
     new = [one for one in items if one.due is None][:limit]
     if not due and not new:

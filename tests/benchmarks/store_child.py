@@ -62,7 +62,7 @@ def main(database: Path) -> None:
             "append": p50(written),
             "bare": bare_commit(database.parent),
             "counts": timed(lambda: store.counts(today), 9),
-            "queue": timed(lambda: queue.order(store.due_candidates(today), store.new_candidates(20), today), 9),
+            "queue": timed(lambda: queue.order(store.due_candidates(today), store.new_candidates(today, 20), today), 9),
             "rebuild": timed(store.rebuild, 3) / 1000,
         }
     sys.stdout.write(json.dumps(told) + "\n")

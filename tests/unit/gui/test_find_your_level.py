@@ -74,7 +74,7 @@ def test_what_is_known_counts_as_seen_and_is_not_new_any_more(app: App, screen: 
     _press(qtbot, screen, Qt.Key.Key_Return)
     assert screen.currentWidget() is screen.topics
     assert _seen(screen) == {"one": 7, "two": 7, "three": 0}
-    assert {one.deck for one in app.store.new_candidates(99)} == {"three"}
+    assert {one.deck for one in app.store.new_candidates(app.today(), 99)} == {"three"}
 
 
 def test_a_topic_that_is_unticked_stays_new(app: App, screen: DecksScreen, qtbot: QtBot) -> None:
@@ -104,14 +104,14 @@ def test_an_item_that_was_missed_is_learnt_anew_even_where_its_topic_is_known(
 
 @pytest.mark.parametrize("answers", [0, 1, 99])
 def test_escape_leaves_and_keeps_nothing(app: App, screen: DecksScreen, qtbot: QtBot, answers: int) -> None:
-    new = app.store.new_candidates(99)
+    new = app.store.new_candidates(app.today(), 99)
     _begin(qtbot, screen)
     while answers and screen.placing.question is not None:
         _press(qtbot, screen, Qt.Key.Key_1)
         answers -= 1
     _press(qtbot, screen, Qt.Key.Key_Escape)
     assert screen.currentWidget() is screen.topics
-    assert app.store.new_candidates(99) == new
+    assert app.store.new_candidates(app.today(), 99) == new
     _begin(qtbot, screen)
     assert screen.placement.place.text() == "1 of 10 at most"
 

@@ -109,7 +109,7 @@ def test_a_round_of_questions_brings_what_was_missed_forward(app: App, screen: D
     press(qtbot, Qt.Key(int(Qt.Key.Key_A) + wrong))
     assert page.why.plain.startswith("Not quite.")
     assert screen.practice._note.text() == "The item of this one comes sooner in Recall."
-    assert app.store.new_candidates(1)[0].item == missed
+    assert app.store.new_candidates(app.today(), 1)[0].item == missed
     press(qtbot, Qt.Key.Key_Space)
     press(qtbot, Qt.Key.Key_Escape)
     assert stands(screen, "challenge") == f"Go on at 2 of {len(questions.questions)}"

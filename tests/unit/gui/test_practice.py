@@ -22,7 +22,7 @@ from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
 from lrdesk.store import Store
 from lrdesk.study import library
-from tests.conftest import Clock
+from tests.conftest import MORNING, Clock
 
 WAIT_MS = 20_000
 FILE = Path(paths.DECKS) / "lr-convergence.toml"
@@ -225,7 +225,7 @@ def test_what_is_missed_comes_sooner(tries: ExercisePage, qtbot: QtBot, store: S
         for _ in range(3):
             run(tries, qtbot)
     assert brought.args == ["lr-convergence/too-high"]
-    assert store.new_candidates(1)[0].item == "lr-convergence/too-high"
+    assert store.new_candidates(MORNING.date(), 1)[0].item == "lr-convergence/too-high"
     with qtbot.waitSignal(misses.failed):
         misses.take("lr-convergence/gone")
 

@@ -112,12 +112,26 @@ def test_a_placing_can_be_taken_back_and_a_miss_brings_the_item_forward() -> Non
     assert missed == replace(fold([PLACED]), due=date.fromordinal(DAY + 3))
 
 
+def test_a_set_due_day_leaves_all_else_as_sm2_left_it() -> None:
+    review = record(1, Kind.REVIEW, 4)
+    moved = fold([review, record(2, Kind.SET_DUE, None, DAY + 3, interval=9)])
+    assert moved == replace(fold([review]), due=date.fromordinal(DAY + 12))
+    assert fold([record(1, Kind.SET_DUE, None, interval=0)]) == Memory(250, 1, 2, 0, date.fromordinal(DAY))
+
+
+def test_a_reset_item_is_new_again_until_its_next_answer() -> None:
+    review, reset = record(1, Kind.REVIEW, 4), record(2, Kind.RESET, None, DAY + 3)
+    assert fold([review, reset]) == Memory()
+    assert fold([review, reset, record(3, Kind.REVIEW, 4, DAY + 5)]) == reviewed((4, DAY + 5))
+    assert fold([review, reset, record(3, Kind.UNDO, None, DAY + 3, undoes=2)]) == fold([review])
+
+
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 5), st.integers(0, 3)), max_size=30))
 def test_folding_all_items_at_once_is_folding_each(steps: list[tuple[str, int, int]]) -> None:
     day, answers = DAY, []
     for item, grade, days_later in steps:
         day += days_later
-        answers.append((item, grade, day, None))
-    apart = {item: reviewed(*((g, d) for i, g, d, _ in answers if i == item)) for item, *_ in answers}
+        answers.append((item, Kind.REVIEW, grade, day, None))
+    apart = {item: reviewed(*((g, d) for i, _, g, d, _ in answers if i == item)) for item, *_ in answers}
     assert fold_all(answers) == apart
     assert fold_all(sorted(answers, key=lambda answer: answer[0])) == apart

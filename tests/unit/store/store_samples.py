@@ -41,11 +41,11 @@ def miss(store: Store, item: str, day: date = TODAY) -> Record:
     return record
 
 
-def place(store: Store, item: str, interval: int, day: date = TODAY) -> Record:
-    """Note that the learner was found to know an item."""
+def place(store: Store, item: str, interval: int | None, day: date = TODAY, kind: Kind = Kind.PLACED) -> Record:
+    """Note that the learner was found to know an item, or, with another kind, what the learner wants of its memory."""
     at = (day - date(1970, 1, 1)) // timedelta(milliseconds=1)
     id = store.new_record_id(at)
-    record = Record(id, "here", item, Kind.PLACED, None, at, day.toordinal(), 0, sm2.NAME, interval=interval)
+    record = Record(id, "here", item, kind, None, at, day.toordinal(), 0, sm2.NAME, interval=interval)
     store.append(record, fold([*store.records(item), record]))
     return record
 

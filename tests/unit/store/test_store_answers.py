@@ -68,7 +68,7 @@ def test_undo_restores_exactly_and_keeps_both_records(store: Store) -> None:
 def test_undoing_the_first_answer_makes_the_item_new_again(store: Store) -> None:
     undo(store, answer(store, "deck/a", 5))
     assert store.memory("deck/a") == Memory()
-    assert [candidate.item for candidate in store.new_candidates(1)] == ["deck/a"]
+    assert [candidate.item for candidate in store.new_candidates(TODAY, 1)] == ["deck/a"]
 
 
 def test_an_undo_must_name_an_answer_of_the_item_that_still_counts(store: Store) -> None:

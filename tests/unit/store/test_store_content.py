@@ -48,7 +48,7 @@ def test_a_reworded_item_keeps_its_memory(store: Store) -> None:
     assert store.item("deck/c").kind == "recall"
     (due,) = store.due_candidates(TODAY + timedelta(days=1))
     assert due.kind == "recall"
-    assert [candidate.item for candidate in store.new_candidates(9)] == ["deck/b", "deck/a"]
+    assert [candidate.item for candidate in store.new_candidates(TODAY, 9)] == ["deck/b", "deck/a"]
     assert store.experiment("deck", "three-rates") == b"reworded"
 
 
@@ -58,7 +58,7 @@ def test_an_item_gone_from_its_deck_is_retired_and_keeps_its_log(store: Store) -
     assert store.item("deck/a").retired
     assert store.records("deck/a") == (record,)
     assert store.due_candidates(TODAY + timedelta(days=9)) == []
-    assert [candidate.item for candidate in store.new_candidates(9)] == ["deck/b", "deck/c"]
+    assert [candidate.item for candidate in store.new_candidates(TODAY, 9)] == ["deck/b", "deck/c"]
     assert store.counts(TODAY)[0].items == 2
     with pytest.raises(UnknownItem):
         store.memory("deck/a")
@@ -86,7 +86,7 @@ def test_decks_no_longer_there_are_retired_and_may_come_back(store: Store) -> No
     assert list(store.deck_hashes()) == ["other"]
     assert [stored.id for stored in store.decks()] == ["other"]
     assert [counts.deck for counts in store.counts(TODAY)] == ["other"]
-    assert [candidate.item for candidate in store.new_candidates(9)] == ["other/x"]
+    assert [candidate.item for candidate in store.new_candidates(TODAY, 9)] == ["other/x"]
     store.sync_deck(deck("a", "b"))
     assert store.memory("deck/a") == memory
 

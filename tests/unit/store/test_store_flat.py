@@ -53,7 +53,7 @@ def build(path: Path, size: int) -> Store:
 
 QUERIES: dict[str, Callable[[Store, date], object]] = {
     "due_candidates": lambda store, today: store.due_candidates(today),
-    "new_candidates": lambda store, today: store.new_candidates(10),
+    "new_candidates": lambda store, today: store.new_candidates(today, 10),
     "upcoming_candidates": lambda store, today: store.upcoming_candidates(today, 10),
     "kinds_due": lambda store, today: store.kinds_due(today),
     "counts": lambda store, today: store.counts(today),

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from lrdesk.scheduling import sm2
 from lrdesk.scheduling.log import Kind, Record, fold
 from lrdesk.scheduling.sm2 import Memory
-from lrdesk.store import Recall, Store
+from lrdesk.store import Marks, Recall, Store
 from tests.unit.store.store_samples import TODAY, answer, deck, miss, place, undo
 
 ITEMS = "abc"
@@ -60,6 +60,25 @@ class Learning(RuleBasedStateMachine):
         if item in self.active:
             self.counting.append(place(self.store, f"deck/{item}", interval, self.today))
 
+    @rule(item=items, interval=st.integers(0, 28))
+    def set_due(self, item: str, interval: int) -> None:
+        if item in self.active:
+            self.counting.append(place(self.store, f"deck/{item}", interval, self.today, Kind.SET_DUE))
+
+    @rule(item=items)
+    def reset(self, item: str) -> None:
+        if item in self.active:
+            self.counting.append(place(self.store, f"deck/{item}", None, self.today, Kind.RESET))
+
+    @rule(item=items, suspended=st.booleans(), deleted=st.booleans())
+    def mark(self, item: str, suspended: bool, deleted: bool) -> None:
+        if item in self.active:
+            self.store.set_marks({f"deck/{item}": Marks(suspended=suspended, deleted=deleted)})
+            if deleted:
+                self.load(frozenset(self.active))
+                assert f"deck/{item}" not in {one.item for one in self.store.candidates_of("deck")}
+                self.store.set_marks({f"deck/{item}": Marks(suspended=suspended)})
+
     @precondition(lambda self: self.counting)
     @rule(data=st.data())
     def undo(self, data: st.DataObject) -> None:
@@ -76,29 +95,43 @@ class Learning(RuleBasedStateMachine):
     def rebuild(self) -> None:  # the invariants then hold of derived tables made anew
         assert self.store.rebuild() == len(self.active)
 
+    def expected(self, key: str) -> Memory:
+        expected, reviewed = Memory(), date.min
+        for record in (record for record in self.counting if record.item == key):
+            day = date.fromordinal(record.day)
+            match record.kind:
+                case Kind.REVIEW:
+                    assert record.grade is not None
+                    expected, reviewed = sm2.review(expected, record.grade, day), day
+                case Kind.PLACED | Kind.SET_DUE if expected.due is None:
+                    assert record.interval is not None
+                    due = day + timedelta(days=record.interval)
+                    expected = Memory(interval=max(1, record.interval), repetitions=2, due=due)
+                    reviewed = day if record.kind is Kind.PLACED else day - timedelta(days=1)
+                case Kind.SET_DUE:
+                    assert record.interval is not None
+                    expected = replace(expected, due=day + timedelta(days=record.interval))
+                case Kind.RESET:
+                    expected, reviewed = Memory(), date.min
+                case Kind.MISSED if expected.due is not None:
+                    soonest = day + timedelta(days=1) if reviewed == day else day
+                    expected = replace(expected, due=min(expected.due, soonest))
+        return expected
+
     @invariant()
     def memories_are_folds(self) -> None:
         assert self.store.wrong_memories() == []
         for item in self.active:
-            expected, reviewed = Memory(), date.min
-            for record in self.counting:
-                day = date.fromordinal(record.day)
-                if record.item == f"deck/{item}" and record.kind is Kind.REVIEW and record.grade is not None:
-                    expected, reviewed = sm2.review(expected, record.grade, day), day
-                if record.item == f"deck/{item}" and record.interval is not None and expected.due is None:
-                    due = day + timedelta(days=record.interval)
-                    expected, reviewed = Memory(interval=record.interval, repetitions=2, due=due), day
-                if record.item == f"deck/{item}" and record.kind is Kind.MISSED and expected.due is not None:
-                    soonest = day + timedelta(days=1) if reviewed == day else day
-                    expected = replace(expected, due=min(expected.due, soonest))
+            expected = self.expected(f"deck/{item}")
             assert self.store.memory(f"deck/{item}") == expected == fold(self.store.records(f"deck/{item}"))
 
     @invariant()
     def what_was_missed_while_new_comes_first(self) -> None:
-        reviewed = {record.item for record in self.counting if record.kind in (Kind.REVIEW, Kind.PLACED)}
+        keys = sorted(f"deck/{item}" for item in self.active)
+        marks = self.store.marks(keys)
         missed = {record.item for record in self.counting if record.kind is Kind.MISSED}
-        new = [f"deck/{item}" for item in sorted(self.active) if f"deck/{item}" not in reviewed]
-        candidates = self.store.new_candidates(limit=9)
+        new = [key for key in keys if self.expected(key).due is None and not marks[key].suspended]
+        candidates = self.store.new_candidates(TODAY, 9)
         assert [one.item for one in candidates] == sorted(new, key=lambda item: item not in missed)
         assert {one.item for one in candidates if one.missed} == missed & set(new)
 

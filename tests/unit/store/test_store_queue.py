@@ -15,7 +15,7 @@ def test_a_fresh_deck_is_all_new(store: Store) -> None:
     assert store.counts(TODAY) == (DeckCounts("deck", items=5, seen=0, due=0, new=5),)
     assert store.due_candidates(TODAY) == []
     assert store.next_due(TODAY) is None
-    assert store.new_candidates(2) == [
+    assert store.new_candidates(TODAY, 2) == [
         Candidate("deck/a", "deck", "recall", None, 0),
         Candidate("deck/b", "deck", "quiz", None, 0),
     ]
@@ -24,8 +24,8 @@ def test_a_fresh_deck_is_all_new(store: Store) -> None:
 def test_new_items_come_deck_after_deck(store: Store) -> None:
     store.sync_deck(deck("z", "y", id="before", position=-1))
     answer(store, "before/z", 4)
-    assert keys(store.new_candidates(3)) == ["before/y", "deck/a", "deck/b"]
-    assert store.new_candidates(0) == []
+    assert keys(store.new_candidates(TODAY, 3)) == ["before/y", "deck/a", "deck/b"]
+    assert store.new_candidates(TODAY, 0) == []
 
 
 def test_an_item_is_due_from_its_day_on(store: Store) -> None:

@@ -39,7 +39,7 @@ def test_a_deck_is_taught_after_those_that_it_requires(teach: Teach, store: Stor
     teach("basics", file="2.toml", recall=["a"])
     teach("curvature", file="3.toml", recall=["a"], requires=["basics"])
     assert [deck.id for deck in store.decks()] == ["basics", "curvature", "adam"]
-    assert [new.item for new in store.new_candidates(9)] == ["basics/a", "curvature/a", "adam/a"]
+    assert [new.item for new in store.new_candidates(MONDAY, 9)] == ["basics/a", "curvature/a", "adam/a"]
     teach("basics", file="2.toml", recall=["a"], requires=["adam"])
     assert [deck.id for deck in store.decks()] == ["adam", "basics", "curvature"]  # a circle: the first goes first
 

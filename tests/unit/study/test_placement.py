@@ -62,7 +62,7 @@ def test_harder_items_come_sooner(levels: Store, learner: Learner) -> None:
 
 def test_items_of_a_known_topic_are_not_new_any_more_and_come_over_three_weeks(store: Store, learner: Learner) -> None:
     put_aside(store, ["first"], ["first/q"], MONDAY, learner.now)
-    assert [one.item for one in store.new_candidates(99)] == ["first/q", "second/c", "second/d", "third/e"]
+    assert [one.item for one in store.new_candidates(MONDAY, 99)] == ["first/q", "second/c", "second/d", "third/e"]
     dues = Counter(one.due for one in store.candidates_of("first") if one.due is not None)
     assert min(dues) == MONDAY + timedelta(days=FIRST_DAYS)
     assert max(dues) == MONDAY + timedelta(days=LAST_DAYS)
@@ -109,13 +109,13 @@ def test_what_was_answered_before_is_left_alone(store: Store, learner: Learner) 
 
 
 def test_taking_back_makes_new_what_was_not_answered_since(store: Store, learner: Learner) -> None:
-    everything = store.new_candidates(99)
+    everything = store.new_candidates(MONDAY, 99)
     placed = put_aside(store, ["first", "second"], (), MONDAY, learner.now)
     day = MONDAY + timedelta(days=FIRST_DAYS)
     key = learner.answer(todays_session(store, day, new_per_day=0), 4, day).key
     answered = store.memory(key)
     take_back(store, placed, day, learner.now)
-    assert store.new_candidates(99) == [one for one in everything if one.item != key]
+    assert store.new_candidates(MONDAY, 99) == [one for one in everything if one.item != key]
     assert store.memory(key) == answered
     assert store.wrong_memories() == []
     assert all(record in store.records(record.item) for record in placed)
