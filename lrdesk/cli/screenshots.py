@@ -18,7 +18,7 @@ from lrdesk.content.deck import Explain, Quiz
 from lrdesk.gui.decks.desk import PREDICTED, Desk
 from lrdesk.gui.lab.challenges.page import ChallengesPage
 from lrdesk.gui.lab.screen import CHALLENGES, CHARTS, Chart
-from lrdesk.gui.review.bodies import ExplainBody
+from lrdesk.gui.review.explain import ExplainBody
 from lrdesk.scheduling.learning_day import learning_day
 from lrdesk.store import Store
 from lrdesk.study import library

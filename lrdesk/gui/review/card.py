@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from lrdesk.bridge.review import Review
 from lrdesk.content.deck import Explain, Quiz
 from lrdesk.gui.parts import after_paint, announce, button, label
-from lrdesk.gui.review.bodies import Body, ExplainBody, QuizBody, RecallBody
+from lrdesk.gui.review.body import Body
+from lrdesk.gui.review.explain import ExplainBody
+from lrdesk.gui.review.quiz import QuizBody
+from lrdesk.gui.review.recall import RecallBody
 from lrdesk.gui.richtext import bare, inline
 from lrdesk.gui.theme import Theme
 

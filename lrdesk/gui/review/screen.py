@@ -17,7 +17,7 @@ from lrdesk.bridge.review import EASY, Review
 from lrdesk.content.deck import Explain, Quiz
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import after_paint, button, label, press_focused
-from lrdesk.gui.review.bodies import LETTERS
+from lrdesk.gui.review.body import LETTERS
 from lrdesk.gui.review.card import CardPanel
 from lrdesk.gui.review.grades import HEIGHT, GradeBar
 from lrdesk.gui.review.summary import SummaryPage

@@ -11,7 +11,7 @@ from lrdesk.gui.decks.placement.verdicts import Verdicts
 from lrdesk.gui.decks.practice.desk import Words, rows
 from lrdesk.gui.decks.top_bar import HEIGHT_PX
 from lrdesk.gui.parts import announce, button, label, press_focused
-from lrdesk.gui.review.bodies import OptionButton
+from lrdesk.gui.review.option import OptionButton
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
 from lrdesk.scheduling.placement import MOST_QUESTIONS

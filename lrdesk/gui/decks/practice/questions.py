@@ -13,7 +13,8 @@ from lrdesk.gui.decks.practice.desk import CodeLabel, Words, about, badge, headi
 from lrdesk.gui.decks.practice.results import ResultsPage
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import announce, button, label, press_focused
-from lrdesk.gui.review.bodies import LETTERS, OptionButton
+from lrdesk.gui.review.body import LETTERS
+from lrdesk.gui.review.option import OptionButton
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
