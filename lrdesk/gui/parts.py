@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lrdesk.gui.keys.binding import Hint
+
 
 def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
     """Return a label in one of the style sheet's roles. Text in angle brackets is shown, never taken for markup."""
@@ -35,8 +37,11 @@ def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
     return made
 
 
-def button(text: str, role: str = "", name: str = "", shortcut: str = "") -> QPushButton:
-    """Return a button; `name` is what a screen reader says where `text` alone does not tell, `shortcut` its hint."""
+def button(text: str, role: str = "", name: str = "", shortcut: str = "", key: str = "") -> QPushButton:
+    """Return a button; `name` is what a screen reader says where `text` alone does not tell, `shortcut` its hint.
+
+    `key` is the id of the shortcut that presses it, which its hint then names.
+    """
     made = QPushButton(text)
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,6 +52,8 @@ def button(text: str, role: str = "", name: str = "", shortcut: str = "") -> QPu
     if shortcut:
         hint = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         made.setToolTip(f"{name or text} ({hint})")
+    if key:
+        Hint(made, name or text, key)
     return made
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from weakref import WeakSet
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -12,7 +12,7 @@ from lrdesk.gui.keys.everywhere import EVERYWHERE
 from lrdesk.gui.keys.table import KEYS
 
 _changed: dict[str, tuple[str, ...]] = {}
-_bound: "WeakSet[Binding]" = WeakSet()
+_following: "WeakSet[Binding | Hint]" = WeakSet()
 
 
 class Binding(QShortcut):
@@ -22,11 +22,26 @@ class Binding(QShortcut):
         super().__init__(owner)
         self.key_id = id
         self.take_keys()
-        _bound.add(self)
+        _following.add(self)
 
     def take_keys(self) -> None:
         """Listen to the keys that are in force."""
         self.setKeys([QKeySequence(keys) for keys in in_force(self.key_id)])
+
+
+class Hint(QObject):
+    """The tooltip of a widget, which says what it does and with which key."""
+
+    def __init__(self, owner: QWidget, text: str, id: str) -> None:
+        super().__init__(owner)
+        self._owner, self._text, self._id = owner, text, id
+        self.take_keys()
+        _following.add(self)
+
+    def take_keys(self) -> None:
+        """Name the first of the keys that are in force."""
+        keys = in_words(self._id)
+        self._owner.setToolTip(f"{self._text} ({keys})" if keys else self._text)
 
 
 def bind(
@@ -59,14 +74,14 @@ def use(changed: Mapping[str, Sequence[str]]) -> None:
     """Put the learner's keys in force, by the ids of their shortcuts; all others get their usual ones."""
     _changed.clear()
     _changed.update({id: tuple(keys) for id, keys in changed.items() if id in KEYS})
-    for made in _alive():
-        made.take_keys()
+    for one in _alive():
+        one.take_keys()
 
 
 def bound() -> list[Binding]:
     """Return the shortcuts that would work now, in the table's order: their screen is shown, and they are enabled."""
     order = {id: place for place, id in enumerate(KEYS)}
-    able = (made for made in _alive() if made.isEnabled() and _is_shown(made))
+    able = (one for one in _alive() if isinstance(one, Binding) and one.isEnabled() and _is_shown(one))
     return sorted(able, key=lambda made: order[made.key_id])
 
 
@@ -83,8 +98,8 @@ def clashes(id: str, keys: str) -> list[str]:
     ]
 
 
-def _alive() -> list[Binding]:
-    return [made for made in _bound if isValid(made)]  # a window that is gone took its shortcuts with it
+def _alive() -> list[Binding | Hint]:
+    return [one for one in _following if isValid(one)]  # a window that is gone took its shortcuts with it
 
 
 def _is_shown(made: Binding) -> bool:

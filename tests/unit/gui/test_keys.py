@@ -1,5 +1,7 @@
 """The table of shortcuts: what is pressed does what the table says, and the learner may change it."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
+from lrdesk.gui.parts import button
 
 
 @pytest.fixture(autouse=True)
@@ -55,6 +58,16 @@ def test_a_changed_key_works_at_once_and_the_old_one_no_more(shown, qtbot):
     qtbot.keyClick(shown, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert pressed == ["palette"]
     assert binding.in_words("palette") == "Ctrl+J"
+
+
+def test_a_button_names_the_key_that_is_in_force():
+    made = button("Find", name="Find a command", key="palette")
+    assert made.toolTip() == "Find a command (Ctrl+K)"
+    gc.collect()
+    binding.use({"palette": ("Ctrl+J",)})
+    assert made.toolTip() == "Find a command (Ctrl+J)"
+    binding.use({"palette": ()})
+    assert made.toolTip() == "Find a command"
 
 
 def test_only_what_is_on_screen_can_be_asked_for(shown, qtbot):
