@@ -12,6 +12,6 @@ KEYS: Final = (
     Key("shortcuts", EVERYWHERE, mark("Show all shortcuts"), ("?", "F1")),
     Key("undo", EVERYWHERE, mark("Undo the last change"), ("Ctrl+Z",)),
     Key("redo", EVERYWHERE, mark("Redo what was undone"), ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Key("go-today", EVERYWHERE, mark("Go to Today"), ("Alt+1",)),
+    Key("go-today", EVERYWHERE, mark("Go to Today"), ("Alt+T",)),
     Key("quit", EVERYWHERE, mark("Close LR Desk"), ("Ctrl+Q",)),
 )
