@@ -80,17 +80,15 @@ class Review(QObject):
             return explain_grade(len(self.held), len(item.concepts))
         return GOOD
 
-    def comes_back(self, grade: int) -> str:
-        """Say when the card comes back after this grade: "today", "tomorrow" or "38 days"."""
+    def days_until(self, grade: int) -> int:
+        """Return in how many days the card comes back after this grade: 0 is today."""
         assert self.card is not None
         if grade < sm2.PASS or (self.card.drill and grade < WELL_KNOWN):
-            return "today"
+            return 0
         today = self._today()
         memory = self.card.memory if self.card.drill else sm2.review(self.card.memory, grade, today)
-        days = (memory.due - today).days if memory.due is not None else 0
-        if days < 1:  # a drill that was begun before the day turned
-            return "today"
-        return "tomorrow" if days == 1 else f"{days} days"
+        # Less than 0 for a drill that was begun before the day turned.
+        return max(0, (memory.due - today).days) if memory.due is not None else 0
 
     def grade(self, grade: int) -> None:
         """Log the grade and show the next card; on a failed write, say so and stay."""

@@ -5,31 +5,32 @@ from random import Random
 from typing import Final
 
 from lrdesk.scheduling.sm2 import Grade
+from lrdesk.words import mark
 
 
 @dataclass(frozen=True, slots=True)
 class GradeChoice:
-    """A grade that the learner may choose, and the word on its button."""
+    """A grade that the learner may choose, and the word on its button (marked for translation)."""
 
     grade: Grade
     label: str
 
 
 RECALL_GRADES: Final = (
-    GradeChoice(1, "Again"),
-    GradeChoice(3, "Hard"),
-    GradeChoice(4, "Good"),
-    GradeChoice(5, "Easy"),
+    GradeChoice(1, mark("Again")),
+    GradeChoice(3, mark("Hard")),
+    GradeChoice(4, mark("Good")),
+    GradeChoice(5, mark("Easy")),
 )
 """The four grades of a recall card, on the keys 1 to 4."""
 
 ALL_GRADES: Final = (
-    GradeChoice(0, "Blank"),
-    GradeChoice(1, "Wrong"),
-    GradeChoice(2, "Nearly"),
-    GradeChoice(3, "Hard"),
-    GradeChoice(4, "Good"),
-    GradeChoice(5, "Easy"),
+    GradeChoice(0, mark("Blank")),
+    GradeChoice(1, mark("Wrong")),
+    GradeChoice(2, mark("Nearly")),
+    GradeChoice(3, mark("Hard")),
+    GradeChoice(4, mark("Good")),
+    GradeChoice(5, mark("Easy")),
 )
 """All six grades of SM-2, for learners who want them."""
 

@@ -40,8 +40,7 @@ class Hint(QObject):
 
     def take_keys(self) -> None:
         """Name the first of the keys that are in force."""
-        keys = in_words(self._id)
-        self._owner.setToolTip(f"{self._text} ({keys})" if keys else self._text)
+        self._owner.setToolTip(with_keys(self._text, self._id))
 
 
 def bind(
@@ -68,6 +67,18 @@ def in_words(id: str) -> str:
     """Return the first key of a shortcut as this system writes it, empty where it has none."""
     keys = in_force(id)
     return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def with_keys(text: str, id: str) -> str:
+    """Return a text with the first key of a shortcut behind it, where it has one."""
+    keys = in_words(id)
+    return f"{text} ({keys})" if keys else text
+
+
+def told(sentence: str, **ids: str) -> str:
+    """Return a sentence with the keys of these shortcuts in its gaps, or nothing where one of them has no key."""
+    keys = {gap: in_words(id) for gap, id in ids.items()}
+    return sentence.format(**keys) if all(keys.values()) else ""
 
 
 def use(changed: Mapping[str, Sequence[str]]) -> None:

@@ -8,12 +8,13 @@ from lrdesk.bridge.review import Review
 from lrdesk.gui.parts import announce, label
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
+from lrdesk.words import tr
 
 LETTERS = "ABCDE"
 
 
 class Body(QWidget):
-    """One kind of card: a caption, a question, room for the rest. `hint` is what asking for one shows."""
+    """One kind of card: a caption (marked), a question, room for the rest. `hint` is what asking for one shows."""
 
     caption = ""
 
@@ -25,7 +26,7 @@ class Body(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._column.addWidget(label(self.caption, "caption"))
+        self._column.addWidget(label(tr(self.caption).upper(), "caption"))
         self._column.addWidget(self.question)
 
     def show_item(self, item: Any) -> None:
@@ -54,5 +55,5 @@ class Body(QWidget):
 
     def _ask(self, question: str, hint: str) -> None:
         self.question.show_markdown(question)
-        self.hint.show_markdown(f"*Hint:* {hint}" if hint else "")
+        self.hint.show_markdown(tr("*Hint:* {hint}").format(hint=hint) if hint else "")
         self.hint.hide()

@@ -12,6 +12,7 @@ from lrdesk.gui.review.quiz import QuizBody
 from lrdesk.gui.review.recall import RecallBody
 from lrdesk.gui.richtext import bare, inline
 from lrdesk.gui.theme import Theme
+from lrdesk.words import tr
 
 
 class CardPanel(QFrame):
@@ -43,8 +44,8 @@ class CardPanel(QFrame):
         self._end_due = after_paint(self, self._show_end)
         self._foot = label(role="muted", wrap=True)
         self._foot.setTextFormat(Qt.TextFormat.RichText)
-        self._hint = button("Hint", "link", "Show the hint", "H")
-        self._model = button("Model answer", "link", "Show the model answer", "M")
+        self._hint = button(tr("Hint"), "link", tr("Show the hint"), key="review-hint")
+        self._model = button(tr("Model answer"), "link", tr("Show the model answer"), key="review-model")
         self._hint.clicked.connect(self.show_hint)
         self._model.clicked.connect(self.show_model_answer)
         links = QHBoxLayout()
@@ -72,7 +73,7 @@ class CardPanel(QFrame):
         self._hint.setVisible(bool(body.hint.markdown))
         self._model.hide()
         self.setAccessibleDescription("")
-        self.setAccessibleName(f"{body.caption.capitalize()}: {body.question.plain}")
+        self.setAccessibleName(f"{tr(body.caption)}: {body.question.plain}")
         if not body.take_focus():
             self.setFocus()
 

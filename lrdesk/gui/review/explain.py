@@ -11,6 +11,7 @@ from lrdesk.gui.review.body import LETTERS, Body
 from lrdesk.gui.review.tick import Tick
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
+from lrdesk.words import mark, tr
 
 
 class Concept(QWidget):
@@ -19,7 +20,7 @@ class Concept(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.tick = Tick(theme)
-        self.tick.setAccessibleName("Concept")
+        self.tick.setAccessibleName(tr("Concept"))
         self.text = RichText(theme, "", line_height=120, gap=0)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -42,8 +43,8 @@ class Answer(QTextEdit):
         self.setProperty("role", "well")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Your explanation")
-        self.setPlaceholderText("Explain it in your own words.")
+        self.setAccessibleName(tr("Your explanation"))
+        self.setPlaceholderText(tr("Explain it in your own words."))
         self.setMinimumHeight(90)
 
     def event(self, event: QEvent) -> bool:
@@ -74,7 +75,7 @@ class Answer(QTextEdit):
 class ExplainBody(Body):
     """A prompt and room to write; then the concepts to tick, and a model answer to compare with."""
 
-    caption = "EXPLAIN IN YOUR OWN WORDS"
+    caption = mark("Explain in your own words")
 
     def __init__(self, review: Review, theme: Theme) -> None:
         super().__init__(review, theme)
@@ -83,7 +84,7 @@ class ExplainBody(Body):
         self.answer.textChanged.connect(self._keep_draft)
         self._column.addWidget(self.answer)
         self._column.addWidget(self.hint)
-        self._asks = label("Which of these did you say?", "heading")
+        self._asks = label(tr("Which of these did you say?"), "heading")
         self._score = label(role="right-badge")
         row = QHBoxLayout()
         row.addWidget(self._asks)
@@ -106,7 +107,7 @@ class ExplainBody(Body):
         self._ask(item.prompt, item.hint)
         self.answer.resume(self._drafts.get(self._review.card.key, ""))
         self.answer.settle(False)
-        self.model_answer.show_markdown(f"**Model answer.** {item.model_answer}")
+        self.model_answer.show_markdown(tr("**Model answer.** {text}").format(text=item.model_answer))
         for widget in (self._asks, self._score, self.model_answer):
             widget.hide()
         for index, concept in enumerate(self.concepts):

@@ -5,8 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from lrdesk.gui.keys import binding
 from lrdesk.gui.parts import label, restyle
+from lrdesk.gui.review.when import comes_back, interval
 from lrdesk.scheduling.grading import ALL_GRADES, RECALL_GRADES, GradeChoice
+from lrdesk.words import tr
 
 HEIGHT = 60
 
@@ -14,13 +17,14 @@ HEIGHT = 60
 class GradeButton(QPushButton):
     """A grade's name over its interval, with its key in the corner."""
 
-    def __init__(self, key: int) -> None:
+    def __init__(self, place: int) -> None:
         super().__init__()
+        self._key_id = f"review-digit-{place}"
         self.setProperty("role", "grade")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(HEIGHT)
         self.grade = 0
-        self._name, self._interval, self._key = label(role="panel-title"), label(role="small"), label(str(key), "key")
+        self._name, self._interval, self._key = label(role="panel-title"), label(role="small"), label(role="key")
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 8, 10, 8)
         grid.setVerticalSpacing(2)
@@ -32,13 +36,13 @@ class GradeButton(QPushButton):
         for part in (self._name, self._interval, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_grade(self, name: str, grade: int, interval: str, suggested: bool) -> None:
-        """Show a grade and its interval; the suggested one is framed."""
+    def show_grade(self, name: str, grade: int, days: int, suggested: bool) -> None:
+        """Show a grade and in how many days the card then comes back; the suggested one is framed."""
         self.grade = grade
         self._name.setText(name)
-        self._interval.setText(interval)
-        when = interval if interval in ("today", "tomorrow") else f"in {interval}"
-        self.setAccessibleName(f"{name}: comes back {when}" + (", suggested" if suggested else ""))
+        self._interval.setText(interval(days))
+        self._key.setText(binding.in_words(self._key_id))
+        self.setAccessibleName(comes_back(name, days, suggested))
         role = "grade-suggested" if suggested else "grade"
         if self.property("role") != role:
             restyle(self, role)
@@ -69,7 +73,7 @@ class GradeBar(QWidget):
         for index, made in enumerate(self._buttons):
             made.setVisible(index < len(self._choices))
 
-    def show_grades(self, comes_back: Callable[[int], str], suggested: int) -> None:
+    def show_grades(self, days_until: Callable[[int], int], suggested: int) -> None:
         """Show when each grade brings the card back.
 
         A suggestion that has no button of its own (an explanation may earn a 2) stands on the next lower one.
@@ -78,7 +82,7 @@ class GradeBar(QWidget):
         for made, choice in zip(self._buttons, self._choices, strict=False):
             mine = choice.grade == home
             grade = suggested if mine else choice.grade
-            made.show_grade(choice.label, grade, comes_back(grade), mine)
+            made.show_grade(tr(choice.label), grade, days_until(grade), mine)
 
     def press(self, index: int) -> None:
         """Press a button by its place, as the digit keys do."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 from lrdesk.gui.parts import label, restyle
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
+from lrdesk.words import tr
 
 
 class OptionButton(QPushButton):
@@ -44,9 +45,9 @@ class OptionButton(QPushButton):
         """Show whether the option was right, by word and mark as well as by colour."""
         name = self.accessibleName()
         if right:
-            self._judge("option-right", "✓", f"{name}, right")
+            self._judge("option-right", "✓", tr("{option}, right").format(option=name))
         elif chosen:
-            self._judge("option-wrong", "✗", f"{name}, your choice, wrong")
+            self._judge("option-wrong", "✗", tr("{option}, your choice, wrong").format(option=name))
         self.setEnabled(False)
 
     @property

@@ -8,12 +8,13 @@ from lrdesk.gui.review.body import LETTERS, Body
 from lrdesk.gui.review.option import OptionButton
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
+from lrdesk.words import mark, tr
 
 
 class QuizBody(Body):
     """A question and four options; choosing one shows the right one and why."""
 
-    caption = "QUIZ"
+    caption = mark("Quiz")
 
     def __init__(self, review: Review, theme: Theme) -> None:
         super().__init__(review, theme)
@@ -42,8 +43,8 @@ class QuizBody(Body):
 
     def reveal(self, item: Quiz) -> None:
         """Judge the choice and say why."""
-        verdict = "Right." if self._review.is_right else "Not quite."
-        self.why.show_markdown(f"**{verdict}** {item.why}")
+        verdict = tr("**Right.** {why}") if self._review.is_right else tr("**Not quite.** {why}")
+        self.why.show_markdown(verdict.format(why=item.why))
         self.why.show()
         for made in self.options:
             made.show_judged(made.option == item.answer, made.option == self._review.chosen)

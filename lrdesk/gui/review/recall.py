@@ -6,12 +6,13 @@ from lrdesk.gui.parts import rule
 from lrdesk.gui.review.body import Body
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
+from lrdesk.words import mark
 
 
 class RecallBody(Body):
     """A question, and the answer under a hairline."""
 
-    caption = "RECALL"
+    caption = mark("Recall")
 
     def __init__(self, review: Review, theme: Theme) -> None:
         super().__init__(review, theme)

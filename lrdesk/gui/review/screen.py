@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -15,22 +14,23 @@ from PySide6.QtWidgets import (
 
 from lrdesk.bridge.review import EASY, Review
 from lrdesk.content.deck import Explain, Quiz
+from lrdesk.gui.keys import binding
 from lrdesk.gui.lab.panel import LabPanel
+from lrdesk.gui.names import KINDS, LEVELS
 from lrdesk.gui.parts import after_paint, button, label, press_focused
 from lrdesk.gui.review.body import LETTERS
 from lrdesk.gui.review.card import CardPanel
 from lrdesk.gui.review.grades import HEIGHT, GradeBar
 from lrdesk.gui.review.summary import SummaryPage
+from lrdesk.gui.review.when import graded
+from lrdesk.scheduling.grading import RECALL_GRADES
+from lrdesk.words import mark, tr
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
 
-KEYS = {
-    "recall": "Space shows the answer",
-    "quiz": "Choose with A to D",
-    "explain": "Ctrl+Enter ends your explanation; Alt with a digit predicts",
-}
-WORDS = {"recall": ("Show answer", "Space"), "explain": ("Compare", "Ctrl+Return")}
+BUTTONS = {"recall": (mark("Show answer"), "review-go-on"), "explain": (mark("Compare"), "review-compare")}
+"""What goes on from the question of a kind: the words on its button, and its shortcut's id."""
 
 
 class ReviewScreen(QWidget):
@@ -84,6 +84,7 @@ class ReviewScreen(QWidget):
         self._predictions.clear()
         self.summary.back.setText(back)
         self.summary.back.setAccessibleName(back)
+        self.summary.back.setToolTip(binding.with_keys(back, "review-go-on"))
 
     def use_settings(self, grades: int, device: "Preference") -> None:
         """Offer four grades or six, and train on this device from the next card on."""
@@ -96,12 +97,12 @@ class ReviewScreen(QWidget):
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setFixedHeight(52)
         self._deck, self._kind, self._level = label(role="muted"), label(role="accent-badge"), label(role="badge")
-        self._drill = label("drill", "badge")
+        self._drill = label(tr("drill"), "badge")
         self._left = label(role="muted")
         self._left.setTextFormat(Qt.TextFormat.RichText)
-        self.undo = button("Undo", "link", "Undo the last answer", "Ctrl+Z")
+        self.undo = button(tr("Undo"), "link", tr("Undo the last answer"), key="undo")
         self.undo.clicked.connect(self._review.undo)
-        self.close_button = button("End", "link", "End the session", "Escape")
+        self.close_button = button(tr("End"), "link", tr("End the session"), key="review-leave")
         self.close_button.clicked.connect(self.left)
         row = QHBoxLayout(bar)
         row.setContentsMargins(22, 0, 22, 0)
@@ -119,7 +120,7 @@ class ReviewScreen(QWidget):
         bar.setObjectName("bottombar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._keys = label(role="muted")
-        self.easy = button("Easy", name="Grade Easy", shortcut="4")
+        self.easy = button(tr("Easy"), name=tr("Grade Easy"), key="review-digit-4")
         self.easy.clicked.connect(self._grade_easy)
         self.go_on = button("", "primary")
         self.go_on.clicked.connect(self._go_on)
@@ -144,24 +145,22 @@ class ReviewScreen(QWidget):
         self._message.hide()
         self.bars[1].show()
         self._deck.setText(card.deck_title)
-        self._kind.setText(card.item.kind.capitalize())
-        self._level.setText(card.item.level)
+        self._kind.setText(tr(KINDS[card.item.kind]))
+        self._level.setText(tr(LEVELS[card.item.level]))
         for widget in (self._deck, self._kind, self._level):
             widget.show()
         self._drill.setVisible(card.drill)
         minutes = session.minutes_left
-        self._left.setText(f"<b>{session.left}</b> left · {minutes} min")
+        self._left.setText(tr("<b>{left}</b> left · {minutes} min").format(left=session.left, minutes=minutes))
         self.undo.setEnabled(session.can_undo)
         self.card.show_card()
         self.grades.hide()
         self.easy.hide()
         self._keys.show()
-        words, key = WORDS.get(card.item.kind, ("", ""))
-        self.go_on.setVisible(bool(words))
-        self.go_on.setText(words)
-        self.go_on.setAccessibleName(words)
-        self.go_on.setToolTip(key)
-        self._keys.setText(KEYS[card.item.kind])
+        self.go_on.setVisible(card.item.kind in BUTTONS)
+        if card.item.kind in BUTTONS:
+            self._name_button(*BUTTONS[card.item.kind])
+        self._keys.setText(_keys_told(card.item.kind))
         self._experiment_due.start()
 
     @Slot()
@@ -186,18 +185,22 @@ class ReviewScreen(QWidget):
         self.go_on.setVisible(quiz)
         self.easy.setVisible(quiz and self._review.is_right and not self._review.hinted)
         if quiz:
-            self.go_on.setText("Continue")
-            self.go_on.setAccessibleName("Continue")
-            self.go_on.setToolTip("Space")
-            name = {1: "Again", 3: "Hard", 4: "Good"}[self._review.suggested]
-            self._keys.setText(f"Graded {name} from your answer. Comes back {_when(self._review)}.")
+            self._name_button(mark("Continue"), "review-go-on")
+            grade = self._review.suggested
+            name = next(choice.label for choice in RECALL_GRADES if choice.grade == grade)
+            self._keys.setText(graded(tr(name), self._review.days_until(grade)))
         self._show_grades()
         self._experiment_due.start()
+
+    def _name_button(self, text: str, key: str) -> None:
+        self.go_on.setText(tr(text))
+        self.go_on.setAccessibleName(tr(text))
+        self.go_on.setToolTip(binding.in_words(key))
 
     @Slot()
     def _show_grades(self) -> None:
         if self._review.card is not None and self._review.is_revealed:
-            self.grades.show_grades(self._review.comes_back, self._review.suggested)
+            self.grades.show_grades(self._review.days_until, self._review.suggested)
 
     @Slot()
     def _show_end(self) -> None:
@@ -223,32 +226,25 @@ class ReviewScreen(QWidget):
         self.card.say(markdown)
 
     def _bind_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Space": self._press,
-            "Return": self._press,
-            "Enter": self._press,
-            "Ctrl+Return": self._end_explanation,
-            "Ctrl+Enter": self._end_explanation,
-            "Up": partial(self.card.turn_pages, -0.25),
-            "Down": partial(self.card.turn_pages, 0.25),
-            "PgUp": partial(self.card.turn_pages, -1),
-            "PgDown": partial(self.card.turn_pages, 1),
-            "Ctrl+Z": self._review.undo,
-            "Escape": self.left.emit,
-            "H": self.card.show_hint,
-            "Alt+H": self.card.show_hint,
-            "M": self.card.show_model_answer,
+        slots: dict[str, Callable[[], object]] = {
+            "review-go-on": self._press,
+            "review-compare": self._end_explanation,
+            "review-up": partial(self.card.turn_pages, -0.25),
+            "review-down": partial(self.card.turn_pages, 0.25),
+            "review-page-up": partial(self.card.turn_pages, -1),
+            "review-page-down": partial(self.card.turn_pages, 1),
+            "undo": self._review.undo,
+            "review-leave": self.left.emit,
+            "review-hint": self.card.show_hint,
+            "review-model": self.card.show_model_answer,
         }
-        for index, letter in enumerate(LETTERS):
-            keys[letter] = partial(self.card.press_letter, index)
+        for index in range(len(LETTERS)):
+            slots[f"review-letter-{index + 1}"] = partial(self.card.press_letter, index)
         for index in range(8):
-            keys[f"{index + 1}"] = partial(self._digit, index)
-            keys[f"Alt+{index + 1}"] = partial(self.lab.chips.pick_lane, index)
-        for sequence, slot in keys.items():
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(slot)
+            slots[f"review-digit-{index + 1}"] = partial(self._digit, index)
+            slots[f"review-lane-{index + 1}"] = partial(self.lab.chips.pick_lane, index)
+        for id, slot in slots.items():
+            binding.bind(self, id, slot, Qt.ShortcutContext.WidgetWithChildrenShortcut, repeat=False)
 
     @Slot()
     def _press(self) -> None:
@@ -287,6 +283,15 @@ class ReviewScreen(QWidget):
         self._review.grade(EASY)
 
 
-def _when(review: Review) -> str:
-    when = review.comes_back(review.suggested)
-    return when if when in ("today", "tomorrow") else f"in {when}"
+def _keys_told(kind: str) -> str:
+    """Return by which keys a question of this kind is answered."""
+    if kind == "recall":
+        return binding.told(tr("{key} shows the answer"), key="review-go-on")
+    if kind == "quiz":
+        return binding.told(tr("Choose with {first} to {last}"), first="review-letter-1", last="review-letter-4")
+    return binding.told(
+        tr("{end} ends your explanation; {first} to {last} predict"),
+        end="review-compare",
+        first="review-lane-1",
+        last="review-lane-8",
+    )

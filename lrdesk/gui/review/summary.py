@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.gui.parts import button, label, panel
 from lrdesk.study.session import Summary
+from lrdesk.words import tr
 
 
 class SummaryPage(QWidget):
@@ -18,10 +19,10 @@ class SummaryPage(QWidget):
         card.setMaximumWidth(560)
         inside.setContentsMargins(36, 32, 36, 32)
         inside.setSpacing(14)
-        self._title = label("Session done", "title")
+        self._title = label(tr("Session done"), "title")
         self._lines = label(role="answer", wrap=True)
         self._lines.setTextFormat(Qt.TextFormat.RichText)
-        self.back = button("Back to Today", "primary", shortcut="Return")
+        self.back = button("", "primary")
         self.back.clicked.connect(self.left)
         inside.addWidget(self._title)
         inside.addWidget(self._lines)
@@ -37,26 +38,25 @@ class SummaryPage(QWidget):
     def show_summary(self, summary: Summary, predictions: tuple[int, int]) -> None:
         """Show the figures; `predictions` is how many were right, and how many were made."""
         self._lines.setText("".join(f"<p>{line}</p>" for line in _lines(summary, *predictions)))
-        self.setAccessibleName("Session done")
+        self.setAccessibleName(tr("Session done"))
         self.back.setFocus()
 
 
 def _lines(summary: Summary, right: int, predicted: int) -> list[str]:
     minutes, seconds = divmod(summary.seconds, 60)
-    lines = [f"<b>{_count(summary.reviews, 'card')}</b> reviewed in {minutes} min {seconds:02d} s."]
+    reviewed = tr("<b>%n card(s)</b> reviewed in {minutes} min {seconds} s.", "", summary.reviews)
+    lines = [reviewed.format(minutes=minutes, seconds=f"{seconds:02d}")]
     seen_before = summary.reviews - summary.first_seen
     if summary.first_seen:
-        lines.append(f"<b>{summary.first_seen}</b> of them for the first time.")
+        lines.append(tr("<b>%n</b> of them for the first time.", "", summary.first_seen))
     if seen_before:
-        lines.append(f"<b>{summary.recalled_again} of {seen_before}</b> that you had seen before were recalled.")
+        recalled = tr("<b>{recalled} of {seen}</b> that you had seen before were recalled.")
+        lines.append(recalled.format(recalled=summary.recalled_again, seen=seen_before))
     if summary.drills:
-        lines.append(f"{_count(summary.drills, 'answer')} in drills.")
+        lines.append(tr("%n answer(s) in drills.", "", summary.drills))
     if predicted:
-        lines.append(f"<b>{right} of {predicted}</b> predictions agreed with the run.")
+        agreed = tr("<b>{right} of {predicted}</b> predictions agreed with the run.")
+        lines.append(agreed.format(right=right, predicted=predicted))
     if summary.still_to_drill:
-        lines.append(f"{_count(summary.still_to_drill, 'card')} still to repeat today.")
+        lines.append(tr("%n card(s) still to repeat today.", "", summary.still_to_drill))
     return lines
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

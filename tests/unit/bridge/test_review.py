@@ -131,26 +131,24 @@ def test_nothing_is_carried_over_to_the_next_card(desk: Desk) -> None:
 
 
 def test_a_card_says_when_it_comes_back(desk: Desk) -> None:
-    said = [desk.review.comes_back(grade) for grade in range(6)]
-    assert said == ["today", "today", "today", "tomorrow", "tomorrow", "tomorrow"]
+    assert [desk.review.days_until(grade) for grade in range(6)] == [0, 0, 0, 1, 1, 1]
     desk.finish()
     desk.clock.now += timedelta(days=1)
     desk.start()
-    assert desk.review.comes_back(4) == "6 days"
+    assert desk.review.days_until(4) == 6
     desk.finish()
     desk.clock.now += timedelta(days=6)
     desk.start()
-    assert [desk.review.comes_back(grade) for grade in (2, 3, 4, 5)] == ["today", "15 days", "15 days", "16 days"]
+    assert [desk.review.days_until(grade) for grade in (2, 3, 4, 5)] == [0, 15, 15, 16]
 
 
 def test_a_drill_comes_back_until_it_is_known(desk: Desk) -> None:
     desk.answer(1)
     while not desk.review.card.drill:
         desk.answer(4)
-    said = [desk.review.comes_back(grade) for grade in range(6)]
-    assert said == ["today", "today", "today", "today", "tomorrow", "tomorrow"]
+    assert [desk.review.days_until(grade) for grade in range(6)] == [0, 0, 0, 0, 1, 1]
     desk.clock.now += timedelta(days=1)  # the day turns before the drill is answered
-    assert desk.review.comes_back(4) == "today"
+    assert desk.review.days_until(4) == 0
 
 
 def test_the_time_that_an_answer_took_is_kept(desk: Desk) -> None:
