@@ -19,6 +19,7 @@ from lrdesk.store import Store, StoreError
 from lrdesk.study import library
 from lrdesk.study.overview import overview
 from lrdesk.study.settings import Settings
+from lrdesk.words import tr
 
 if TYPE_CHECKING:
     from lrdesk.bridge.review import Review
@@ -77,7 +78,7 @@ class App(QObject):
 
         self.window = MainWindow(self.theme, QSettings(str(data / "window.ini"), QSettings.Format.IniFormat))
         if refused:
-            refused.append("These decks were left out; what you learnt is safe.")
+            refused.append(tr("These decks were left out; what you learnt is safe."))
         self.window.show_message("\n".join(refused))
         self.window.shown.connect(self._load)
         self.window.closing.connect(self.close)
@@ -155,10 +156,13 @@ class App(QObject):
         """Tell that the database is damaged and, where there is a sound backup, offer it."""
         self._sound_backup = sound_backup
         if sound_backup is None:
-            advice = "and has no sound backup; keep a copy of it before you go on."
-            self.window.show_message(f"The database {self.store.path} is damaged {advice}")
+            told = tr("The database {file} is damaged and has no sound backup; keep a copy of it before you go on.")
+            self.window.show_message(told.format(file=self.store.path))
         else:
-            self.window.show_message(f"The database {self.store.path} is damaged.", "Restore a backup…")
+            self.window.show_message(self._damage(), tr("Restore a backup…"))
+
+    def _damage(self) -> str:
+        return tr("The database {file} is damaged.").format(file=self.store.path)
 
     @Slot()
     def _offer_restore(self) -> None:
@@ -166,7 +170,7 @@ class App(QObject):
         from lrdesk.gui.dialogs import offer_restore
 
         assert self._sound_backup is not None
-        if offer_restore(f"The database {self.store.path} is damaged.", self._sound_backup.stem):
+        if offer_restore(self._damage(), self._sound_backup.stem):
             self.to_restore = self._sound_backup
             self.window.close()
 
@@ -253,10 +257,10 @@ class App(QObject):
     @Slot(str)
     def _go(self, place: str) -> None:
         places = {
-            "Today": self.show_today,
-            "Decks": self.show_decks,
-            "Lab": self.show_lab,
-            "Settings": self.show_settings,
+            "today": self.show_today,
+            "decks": self.show_decks,
+            "lab": self.show_lab,
+            "settings": self.show_settings,
         }
         self._when_ready(places[place])
 
@@ -266,7 +270,7 @@ class App(QObject):
         self._leave()
         self.refresh()
         self.window.show_screen(self.window.today)
-        self.window.sidebar.show_place("Today")
+        self.window.sidebar.show_place("today")
 
     @Slot()
     def show_decks(self) -> None:
@@ -297,7 +301,7 @@ class App(QObject):
             self._use_settings()
         self.window.show_screen(self.decks_screen)
         self.decks_screen.begin()
-        self.window.sidebar.show_place("Decks")
+        self.window.sidebar.show_place("decks")
 
     def show_lab(self, experiment: "Experiment | None" = None) -> None:
         """Open the Lab as it was left, or with an experiment to play with."""
@@ -319,7 +323,7 @@ class App(QObject):
             self._use_settings()
         self.window.show_screen(self.lab_screen)
         self.lab_screen.begin(experiment)
-        self.window.sidebar.show_place("Lab")
+        self.window.sidebar.show_place("lab")
 
     def _make_challenges(self) -> "ChallengesPage":
         from lrdesk.bridge.challenges import Contest
@@ -352,7 +356,7 @@ class App(QObject):
             self.settings_screen.failed.connect(self.window.show_message)
             self.window.add_screen(self.settings_screen)
         self.window.show_screen(self.settings_screen)
-        self.window.sidebar.show_place("Settings")
+        self.window.sidebar.show_place("settings")
 
     @Slot()
     def start_today(self) -> None:
@@ -404,7 +408,9 @@ class App(QObject):
         assert self.review is not None
         assert self.review_screen is not None
         assert self._opened is not None
-        self.review_screen.begin("Back to Today" if self._leave_review == self.show_today else "Back to the topic")
+        self.review_screen.begin(
+            tr("Back to Today") if self._leave_review == self.show_today else tr("Back to the topic")
+        )
         self.window.show_screen(self.review_screen)
         self.review.start(self._opened)
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from lrdesk import paths
@@ -13,11 +13,13 @@ from lrdesk.app import App, system_clock
 from lrdesk.bridge.instance import SingleInstance
 from lrdesk.gui.window import MainWindow
 from lrdesk.store import DamagedDatabase, StoreError, backup
+from lrdesk.words import tr
 
 
 def run(data: Path) -> int:
     """Open the app on a data folder and return the exit code; a second start brings the first window forward."""
     application = QApplication([])
+    QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers and days in the language of all other words
     application.setApplicationName("LR Desk")
     application.setDesktopFileName("lrdesk")
     instance = SingleInstance(data, application)
@@ -62,9 +64,8 @@ def _open(application: QApplication, data: Path) -> App | None:
     file = paths.database(data)
     good = backup.latest_good_backup(file)
     if good is None:
-        raise DamagedDatabase(
-            f"The database {file} is damaged and no backup was found; to begin anew, move that file away."
-        )
+        told = tr("The database {file} is damaged and no backup was found; to begin anew, move that file away.")
+        raise DamagedDatabase(told.format(file=file))
     from lrdesk.gui.dialogs import offer_restore
 
     if not offer_restore(problem, good.stem):
@@ -87,6 +88,5 @@ class _Mistakes(QObject):
     def tell(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         """Stand in for `sys.excepthook`."""
         logging.getLogger("lrdesk").error("A mistake in LR Desk", exc_info=(kind, error, traceback))
-        self.told.emit(
-            f"Something went wrong inside LR Desk ({kind.__name__}). Your answers are saved; see {self._file}."
-        )
+        told = tr("Something went wrong inside LR Desk ({kind}). Your answers are saved; see {file}.")
+        self.told.emit(told.format(kind=kind.__name__, file=self._file))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from lrdesk import paths
 from tests.samples import SAMPLE
@@ -38,6 +39,12 @@ def _tidy() -> Iterator[None]:
     gc.collect()
     dangling = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
     assert not dangling, f"threads left behind: {dangling}"
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    """Have days and numbers read the same wherever the tests run."""
+    QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 @pytest.fixture

@@ -2,15 +2,16 @@
 
 from PySide6.QtWidgets import QMessageBox
 
+from lrdesk.words import tr
+
 
 def offer_restore(problem: str, name: str) -> bool:
     """Tell what is wrong with the database and return whether the learner wants this backup in its place."""
     box = QMessageBox(QMessageBox.Icon.Warning, "LR Desk", problem)
-    box.setInformativeText(
-        f"A sound backup, {name}, can take its place; the damaged file, with what was answered since, is kept."
-    )
-    restore = box.addButton("Restore the backup", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+    told = tr("A sound backup, {name}, can take its place; the damaged file, with what was answered since, is kept.")
+    box.setInformativeText(told.format(name=name))
+    restore = box.addButton(tr("Restore the backup"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     return box.clickedButton() is restore
 

@@ -1,16 +1,19 @@
 """The places of the app, down the left side."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
+from lrdesk.words import mark, tr
 
-PLACES = ("Today", "Decks", "Lab", "Settings")
+PLACES = {"today": mark("Today"), "decks": mark("Decks"), "lab": mark("Lab"), "settings": mark("Settings")}
 
 
 class Sidebar(QWidget):
-    """One button per place; `chosen` tells which was asked for."""
+    """One button per place; `chosen` tells which was asked for, by its key in PLACES."""
 
     chosen = Signal(str)
 
@@ -30,14 +33,14 @@ class Sidebar(QWidget):
         layout.setSpacing(3)
         self._wordmark.setContentsMargins(10, 0, 0, 18)
         layout.addWidget(self._wordmark)
-        for place in PLACES:
-            made = button(place, "place")
+        for place, name in PLACES.items():
+            made = button(tr(name), "place")
             made.setCheckable(True)
-            made.clicked.connect(self._choose)
+            made.clicked.connect(partial(self._choose, place))
             group.addButton(made)
             layout.addWidget(made)
             self._places[place] = made
-        inside = QHBoxLayout(self._places["Today"])
+        inside = QHBoxLayout(self._places["today"])
         inside.setContentsMargins(0, 0, 10, 0)
         inside.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -52,13 +55,10 @@ class Sidebar(QWidget):
     def show_count(self, count: int) -> None:
         """Show how many cards wait today."""
         self._count.setText(str(count) if count else "")
-        self._places["Today"].setAccessibleName(f"Today, {count} to review")
+        self._places["today"].setAccessibleName(tr("Today, %n to review", "", count))
 
-    @Slot()
-    def _choose(self) -> None:
-        sender = self.sender()
-        assert isinstance(sender, QPushButton)
-        self.chosen.emit(sender.text())
+    def _choose(self, place: str) -> None:
+        self.chosen.emit(place)
 
     @Slot()
     def _colour(self) -> None:

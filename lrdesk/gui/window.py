@@ -1,17 +1,19 @@
 """The main window: the places on the left, the present screen on the right."""
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.sidebar import Sidebar
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.today.screen import TodayScreen
+from lrdesk.words import tr
 
 
 class MainWindow(QMainWindow):
-    """Holds the screens; `shown` tells that the first paint is done, `place_asked` where the learner wants to go."""
+    """Holds the screens; `shown` tells that the first paint is done, `place_asked` (of PLACES) where to go."""
 
     shown = Signal()
     place_asked = Signal(str)
@@ -27,11 +29,11 @@ class MainWindow(QMainWindow):
         self.sidebar, self.today = Sidebar(theme), TodayScreen(theme)
         self._message = label(role="wrong", wrap=True)
         self._notice = QWidget()
-        close = button("Close", "link", "Close the message")
+        close = button(tr("Close"), "link", tr("Close the message"))
         close.clicked.connect(self._notice.hide)
         told = QHBoxLayout(self._notice)
         told.setContentsMargins(34, 12, 34, 0)
-        self._offer = button("", name="Do what the message offers")
+        self._offer = button("", name=tr("Do what the message offers"))
         self._offer.clicked.connect(self.offer_taken)
         told.addWidget(self._message, 1)
         told.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -52,11 +54,11 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(page)
         self.sidebar.chosen.connect(self.place_asked)
-        self.sidebar.show_place("Today")
+        self.sidebar.show_place("today")
         kept = geometry.value("geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(1280, 800)
-        QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
+        bind(self, "quit", self.close)
 
     def add_screen(self, screen: QWidget) -> None:
         """Take a screen in, behind the one that is shown."""

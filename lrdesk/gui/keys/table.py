@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from lrdesk.gui.keys import everywhere, review
+from lrdesk.gui.keys import everywhere, review, today
 from lrdesk.gui.keys.key import Key
 
-KEYS: Final[dict[str, Key]] = {key.id: key for keys in (everywhere.KEYS, review.KEYS) for key in keys}
+KEYS: Final[dict[str, Key]] = {key.id: key for keys in (everywhere.KEYS, today.KEYS, review.KEYS) for key in keys}

@@ -7,9 +7,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lrdesk.gui.dates import short_weekday, weekday_letter
 from lrdesk.gui.theme import Theme
+from lrdesk.words import tr
 
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SHADES = 4  # a fifth shade could not be told from its neighbours
 
 
@@ -39,8 +40,8 @@ class Forecast(Chart):
     def show_days(self, days: Sequence[tuple[date, int]]) -> None:
         """Show these days, and tell them to a screen reader."""
         super().show_days(days)
-        said = ", ".join(f"{DAYS[day.weekday()]} {count}" for day, count in days)
-        self.setAccessibleName(f"Due in the next two weeks: {said}")
+        said = ", ".join(f"{short_weekday(day)} {count}" for day, count in days)
+        self.setAccessibleName(tr("Due in the next two weeks: {days}").format(days=said))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bars."""
@@ -65,7 +66,8 @@ class Forecast(Chart):
                 top = QRectF(index * slot, bar.top() - 15, slot, 14)
                 painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(count))
             name = QRectF(index * slot - 4, floor + 4, slot + 8, 16)
-            painter.drawText(name, Qt.AlignmentFlag.AlignCenter, DAYS[day.weekday()][: 3 if slot > 26 else 1])
+            words = short_weekday(day) if slot > 26 else weekday_letter(day)
+            painter.drawText(name, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class YearMap(Chart):
@@ -75,7 +77,8 @@ class YearMap(Chart):
         """Show these days, and sum them up for a screen reader."""
         super().show_days(days)
         studied = sum(count > 0 for _, count in days)
-        self.setAccessibleName(f"Reviews this year: {sum(count for _, count in days)} on {studied} days")
+        said = tr("Reviews this year: {reviews} on %n day(s)", "", studied)
+        self.setAccessibleName(said.format(reviews=sum(count for _, count in days)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the squares."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from lrdesk.gui.parts import label, rule
 from lrdesk.gui.theme import Theme
 from lrdesk.study.overview import DeckProgress
+from lrdesk.words import tr
 
 
 class Bar(QWidget):
@@ -62,8 +63,10 @@ class DeckList(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(2, 110)
         grid.addWidget(label(deck.title, "panel-title"), 0, 0)
-        grid.addWidget(label(f"{deck.items} items · {deck.minutes} min", "small"), 1, 0)
-        bar = Bar(self._theme, deck.seen / deck.items if deck.items else 0.0, f"{deck.seen} of {deck.items} items seen")
+        holds = tr("%n item(s) · {minutes} min", "", deck.items).format(minutes=deck.minutes)
+        grid.addWidget(label(holds, "small"), 1, 0)
+        seen = tr("{seen} of %n item(s) seen", "", deck.items).format(seen=deck.seen)
+        bar = Bar(self._theme, deck.seen / deck.items if deck.items else 0.0, seen)
         grid.addWidget(bar, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(label(_waiting(deck), "muted"), 0, 2, 2, 1, Qt.AlignmentFlag.AlignRight)
         return row
@@ -71,6 +74,10 @@ class DeckList(QWidget):
 
 def _waiting(deck: DeckProgress) -> str:
     if not deck.seen:
-        return "not started"
-    parts = [f"{count} {name}" for count, name in ((deck.due, "due"), (deck.new, "new")) if count]
-    return " · ".join(parts) or "all done today"
+        return tr("not started")
+    parts = []
+    if deck.due:
+        parts.append(tr("%n due", "", deck.due))
+    if deck.new:
+        parts.append(tr("%n new", "", deck.new))
+    return " · ".join(parts) or tr("all done today")

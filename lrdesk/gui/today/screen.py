@@ -1,17 +1,26 @@
 """Today: what waits, how long it takes, and the one button that starts it."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from lrdesk.gui.dates import weekday
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.parts import button, label, panel
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.today.charts import Forecast, YearMap
 from lrdesk.gui.today.decks import DeckList
 from lrdesk.study.overview import Overview
+from lrdesk.words import mark, tr
 
-# Not strftime, which speaks the system's language while all else is English.
-DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NUMBERS = {
+    "due": mark("due"),
+    "new": mark("new"),
+    "drills": mark("to repeat"),
+    "recalled": mark("recalled, last 30 days"),
+}
 NARROW = 640  # below this width the two charts stand one above the other
 
 
@@ -30,9 +39,9 @@ class TodayScreen(QScrollArea):
 
         self._title = label(role="title")
         self._subtitle = label(role="muted", wrap=True)
-        self.start = button("Start review", "primary", shortcut="Return")
+        self.start = button(tr("Start review"), "primary", key="today-start")
         self.start.clicked.connect(self.start_asked)
-        self.ahead = button("Study ahead", name="Study ahead of time")
+        self.ahead = button(tr("Study ahead"), name=tr("Study ahead of time"))
         self.ahead.clicked.connect(self.ahead_asked)
         words = QVBoxLayout()
         words.setSpacing(6)
@@ -47,21 +56,21 @@ class TodayScreen(QScrollArea):
         numbers = QGridLayout()
         numbers.setSpacing(16)
         self._numbers: dict[str, QLabel] = {}
-        for column, name in enumerate(("due", "new", "to repeat", "recalled, last 30 days")):
+        for column, (key, name) in enumerate(NUMBERS.items()):
             card, inside = panel()
             inside.setSpacing(2)
-            number = label(role="right-number" if column == 3 else "number")
+            number = label(role="right-number" if key == "recalled" else "number")
             inside.addWidget(number)
-            inside.addWidget(label(name, "muted"))
+            inside.addWidget(label(tr(name), "muted"))
             numbers.addWidget(card, 0, column)
             numbers.setColumnStretch(column, 1)
-            self._numbers[name] = number
+            self._numbers[key] = number
 
         self.forecast, self.year, self.decks = Forecast(theme), YearMap(theme), DeckList(theme)
         self._charts = QHBoxLayout()
         self._charts.setSpacing(16)
-        self._charts.addWidget(_titled("Next two weeks", self.forecast), 11)
-        self._charts.addWidget(_titled("Reviews this year", self.year), 12)
+        self._charts.addWidget(_titled(tr("Next two weeks"), self.forecast), 11)
+        self._charts.addWidget(_titled(tr("Reviews this year"), self.year), 12)
 
         page = QWidget()
         page.setObjectName("page")
@@ -71,22 +80,20 @@ class TodayScreen(QScrollArea):
         layout.addLayout(header)
         layout.addLayout(numbers)
         layout.addLayout(self._charts)
-        layout.addWidget(_titled("Decks", self.decks))
+        layout.addWidget(_titled(tr("Decks"), self.decks))
         layout.addStretch(1)
         self.setWidget(page)
-        for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self, self._press)
+        bind(self, "today-start", self._press)
 
     def show_overview(self, overview: Overview) -> None:
         """Show the day."""
         waiting = overview.waiting
-        day = DAY_NAMES[overview.today.weekday()]
-        self._title.setText(f"{day}, {waiting} to review" if waiting else "All done for today")
+        title = tr("{weekday}, %n to review", "", waiting) if waiting else tr("All done for today")
+        self._title.setText(title.format(weekday=weekday(overview.today)))
         self._subtitle.setText(_subtitle(overview))
-        for name, number in (("due", overview.due), ("new", overview.new), ("to repeat", overview.drills)):
-            self._numbers[name].setText(str(number))
-        recalled = "–" if overview.recalled is None else f"{overview.recalled:.0%}"
-        self._numbers["recalled, last 30 days"].setText(recalled)
+        for key, number in (("due", overview.due), ("new", overview.new), ("drills", overview.drills)):
+            self._numbers[key].setText(str(number))
+        self._numbers["recalled"].setText("–" if overview.recalled is None else f"{overview.recalled:.0%}")
         self.forecast.show_days(overview.forecast)
         self.year.show_days(overview.year)
         self.decks.show_decks(overview.decks)
@@ -111,18 +118,24 @@ class TodayScreen(QScrollArea):
 def _subtitle(overview: Overview) -> str:
     parts = []
     if overview.waiting:
-        parts.append(f"About {overview.minutes} minute{'s' if overview.minutes > 1 else ''}.")
+        parts.append(tr("About %n minute(s).", "", overview.minutes))
     elif overview.next_due is not None:
-        day, count = overview.next_due
-        days = (day - overview.today).days
-        name = DAY_NAMES[day.weekday()]
-        when = "tomorrow" if days == 1 else f"on {name}" if days < 7 else f"on {name} in {days} days"
-        parts.append(f"Next: {count} item{'s' if count > 1 else ''} {when}.")
+        parts.append(_next(*overview.next_due, overview.today))
     elif not overview.decks:
-        parts.append("No deck was found.")
+        parts.append(tr("No deck was found."))
     if overview.streak > 1:
-        parts.append(f"{overview.streak}-day streak.")
+        parts.append(tr("%n-day streak.", "", overview.streak))
     return " ".join(parts)
+
+
+def _next(day: date, count: int, today: date) -> str:
+    days = (day - today).days
+    if days == 1:
+        return tr("Next: %n item(s) tomorrow.", "", count)
+    if days < 7:
+        return tr("Next: %n item(s) on {weekday}.", "", count).format(weekday=weekday(day))
+    said = tr("Next: %n item(s) on {weekday} in {days} days.", "", count)
+    return said.format(weekday=weekday(day), days=days)
 
 
 def _titled(title: str, content: QWidget) -> QFrame:

@@ -1,0 +1,20 @@
+"""Days in words, in the language of the interface: QLocale's default, which the app sets."""
+
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+
+def weekday(day: date) -> str:
+    """Return a day of the week: "Monday"."""
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def short_weekday(day: date) -> str:
+    """Return a day of the week in few letters: "Mon"."""
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def weekday_letter(day: date) -> str:
+    """Return a day of the week in as few letters as can be: "M"."""
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)

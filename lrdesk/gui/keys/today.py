@@ -1,0 +1,10 @@
+"""What works on Today."""
+
+from typing import Final
+
+from lrdesk.gui.keys.key import Key
+from lrdesk.words import mark
+
+TODAY: Final = mark("Today")
+
+KEYS: Final = (Key("today-start", TODAY, mark("Start the review, or study ahead"), ("Return", "Enter")),)
