@@ -353,7 +353,6 @@ class App(QObject):
         self._leave()
         if self.settings_screen is None:
             self.settings_screen = SettingsScreen(self.settings)
-            self.settings_screen.failed.connect(self.window.show_message)
             self.window.add_screen(self.settings_screen)
         self.window.show_screen(self.settings_screen)
         self.window.sidebar.show_place("settings")

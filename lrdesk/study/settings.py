@@ -1,10 +1,10 @@
-"""Every setting as one row of data: its type, default, range and a sentence that says what it does."""
+"""The learner's settings: the values of all options, kept, and told to whoever listens."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from lrdesk.store import StoreError
+from lrdesk.study.options import OPTIONS, Value
 
 
 class Shelf(Protocol):
@@ -15,57 +15,6 @@ class Shelf(Protocol):
 
     def set_setting(self, key: str, value: object) -> None:
         """Keep `value` under `key`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One setting. `choices` maps each allowed value to its label; without it, `low` to `high` bound a whole number."""
-
-    key: str
-    label: str
-    help: str
-    default: int | str
-    choices: tuple[tuple[int | str, str], ...] = ()
-    low: int = 0
-    high: int = 0
-
-    def accepts(self, value: object) -> bool:
-        """Say whether `value` is one that this setting may take."""
-        if self.choices:
-            return value in [choice for choice, _ in self.choices]
-        return isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high
-
-
-OPTIONS = {
-    option.key: option
-    for option in (
-        Option(
-            "theme",
-            "Appearance",
-            "Follow the system's light or dark, or keep to one.",
-            "system",
-            (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")),
-        ),
-        Option(
-            "grades",
-            "Grade buttons",
-            "Four plain grades, or all six of SM-2.",
-            4,
-            ((4, "Four: Again, Hard, Good, Easy"), (6, "Six: 0 to 5")),
-        ),
-        Option(
-            "new_per_day", "New items a day", "How many items you have never seen join a day's review.", 20, (), 0, 999
-        ),
-        Option("day_start", "Day starts at", "The hour at which a new learning day begins.", 4, (), 0, 12),
-        Option(
-            "device",
-            "Train on",
-            "Where experiments run; automatic takes the GPU only where it is faster.",
-            "auto",
-            (("auto", "Automatic"), ("cpu", "CPU"), ("cuda", "NVIDIA GPU")),
-        ),
-    )
-}
 
 
 class SettingError(Exception):
@@ -79,13 +28,13 @@ class Settings:
         self._shelf = shelf
         self._listeners: list[Callable[[str], None]] = []
 
-    def __getitem__(self, key: str) -> int | str:
+    def __getitem__(self, key: str) -> Value:
         """Return the kept value; one that is not allowed (a newer version's, say) counts as the default."""
         option = OPTIONS[key]
         value = self._shelf.setting(key, option.default)
         return value if option.accepts(value) else option.default  # type: ignore[return-value]
 
-    def __setitem__(self, key: str, value: int | str) -> None:
+    def __setitem__(self, key: str, value: Value) -> None:
         """Keep a value and tell the listeners.
 
         Raises ValueError for a value that the setting does not take, SettingError if it could not be written.
@@ -102,6 +51,10 @@ class Settings:
     def number(self, key: str) -> int:
         """Return a setting that is a whole number."""
         return int(self[key])
+
+    def text(self, key: str) -> str:
+        """Return a setting that is a choice between words, or a time."""
+        return str(self[key])
 
     def listen(self, listener: Callable[[str], None]) -> None:
         """Call `listener(key)` after each change."""

@@ -89,6 +89,11 @@ def use(changed: Mapping[str, Sequence[str]]) -> None:
         one.take_keys()
 
 
+def changed() -> dict[str, tuple[str, ...]]:
+    """Return the keys that the learner chose, by the ids of their shortcuts."""
+    return dict(_changed)
+
+
 def bound() -> list[Binding]:
     """Return the shortcuts that would work now, in the table's order: their screen is shown, and they are enabled."""
     order = {id: place for place, id in enumerate(KEYS)}

@@ -12,6 +12,11 @@ KEYS: Final = (
     Key("shortcuts", EVERYWHERE, mark("Show all shortcuts"), ("?", "F1")),
     Key("undo", EVERYWHERE, mark("Undo the last change"), ("Ctrl+Z",)),
     Key("redo", EVERYWHERE, mark("Redo what was undone"), ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Key("go-today", EVERYWHERE, mark("Go to Today"), ("Alt+T",)),
+    Key("go-today", EVERYWHERE, mark("Go to Today"), ("Ctrl+1",)),
+    Key("go-decks", EVERYWHERE, mark("Go to Decks"), ("Ctrl+2",)),
+    Key("go-lab", EVERYWHERE, mark("Go to the Lab"), ("Ctrl+3",)),
+    Key("go-browse", EVERYWHERE, mark("Go to Browse"), ("Ctrl+4",)),
+    Key("go-progress", EVERYWHERE, mark("Go to Progress"), ("Ctrl+5",)),
+    Key("go-settings", EVERYWHERE, mark("Go to Settings"), ("Ctrl+6", "Ctrl+,")),
     Key("quit", EVERYWHERE, mark("Close LR Desk"), ("Ctrl+Q",)),
 )

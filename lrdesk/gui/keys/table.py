@@ -2,7 +2,9 @@
 
 from typing import Final
 
-from lrdesk.gui.keys import everywhere, review, today
+from lrdesk.gui.keys import everywhere, review, settings, today
 from lrdesk.gui.keys.key import Key
 
-KEYS: Final[dict[str, Key]] = {key.id: key for keys in (everywhere.KEYS, today.KEYS, review.KEYS) for key in keys}
+_PLACES: Final = (everywhere, today, review, settings)
+
+KEYS: Final[dict[str, Key]] = {key.id: key for place in _PLACES for key in place.KEYS}

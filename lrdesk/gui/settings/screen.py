@@ -1,16 +1,59 @@
-"""Settings: one row per option, made from the options' own data."""
+"""Settings: one row per option, made from the options' own data, and found by their words."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from dataclasses import dataclass
+from functools import partial
 
-from lrdesk.gui.parts import ChoiceBox, label, panel
-from lrdesk.study.settings import OPTIONS, Option, SettingError, Settings
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from lrdesk.gui.keys import binding
+from lrdesk.gui.parts import button, label, panel
+from lrdesk.gui.settings.controls import control
+from lrdesk.study.options import DATA, LOOK, OPTIONS, REVIEWS, SECTIONS, Option, Value
+from lrdesk.study.settings import SettingError, Settings
+from lrdesk.words import mark, tr
+
+# What is no option but is looked for among them: section, name, help, button, and the signal that the button sends.
+LINKS = (
+    (
+        LOOK,
+        mark("Shortcuts"),
+        mark("Every key of the app, and how to change it."),
+        mark("Show and change…"),
+        "keys_asked",
+    ),
+    (
+        REVIEWS,
+        mark("Pauses"),
+        mark("Days off that you plan: nothing is asked of you, and your streak stays."),
+        mark("Plan a pause…"),
+        "pauses_asked",
+    ),
+    (
+        DATA,
+        mark("Backups and care"),
+        mark("Where your data is, its backups, checking, moving and resetting it."),
+        mark("Look after your data…"),
+        "care_asked",
+    ),
+)
+
+
+@dataclass
+class Row:
+    """A row on screen: the words that it is found by, its widgets, its section."""
+
+    section: str
+    words: str
+    widgets: tuple[QWidget, ...]
 
 
 class SettingsScreen(QScrollArea):
     """All settings; each takes effect, and is kept, as soon as it is changed."""
 
-    failed = Signal(str)
+    keys_asked = Signal()
+    care_asked = Signal()
+    pauses_asked = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -18,54 +61,94 @@ class SettingsScreen(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search the settings"))
+        self.search.setAccessibleName(tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._find)
+        self._nothing = label(tr("No setting has these words."), "muted")
+        self._nothing.hide()
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Settings"), "title"), 1)
+        head.addWidget(self.search, 1)
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(34, 26, 34, 26)
         layout.setSpacing(18)
-        layout.addWidget(label("Settings", "title"))
+        layout.addLayout(head)
+        layout.addWidget(self._nothing)
+        self._rows: list[Row] = []
+        self._sections: dict[str, QFrame] = {}
+        for section in SECTIONS:
+            layout.addWidget(self._section(section))
+        layout.addStretch(1)
+        self.setWidget(page)
+        binding.bind(self, "settings-search", self.look_for)
+
+    def look_for(self, words: str = "") -> None:
+        """Show the settings that have these words, and be ready to type others."""
+        self.search.setText(words)
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _section(self, section: str) -> QFrame:
         card, inside = panel()
+        inside.addWidget(label(tr(section), "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(18)
         grid.setColumnStretch(0, 1)
         inside.addLayout(grid)
-        for row, option in enumerate(OPTIONS.values()):
-            words = QVBoxLayout()
-            words.setSpacing(2)
-            name, control = label(option.label, "panel-title"), self._control(option)
-            name.setBuddy(control)  # what a screen reader calls a combo box on Linux
-            words.addWidget(name)
-            words.addWidget(label(option.help, "small", wrap=True))
-            grid.addLayout(words, row, 0)
-            grid.addWidget(control, row, 1)
-        layout.addWidget(card)
-        layout.addStretch(1)
-        self.setWidget(page)
+        for option in OPTIONS.values():
+            if option.section == section:
+                refusal = label(role="wrong", wrap=True)
+                refusal.hide()
+                made = control(option, self._settings[option.key], partial(self._keep, option, refusal))
+                self._add_row(grid, section, tr(option.label), tr(option.help), made, refusal)
+        for place, name, help_text, text, signal in LINKS:
+            if place == section:
+                made = button(tr(text))
+                made.clicked.connect(getattr(self, signal))
+                self._add_row(grid, section, tr(name), tr(help_text), made)
+        self._sections[section] = card
+        return card
 
-    def _control(self, option: Option) -> QWidget:
-        control = self._choice(option) if option.choices else self._number(option)
-        control.setAccessibleName(option.label)
-        control.setAccessibleDescription(option.help)
-        control.setMinimumSize(220, 34)
-        return control
+    def _add_row(
+        self, grid: QGridLayout, section: str, name: str, help_text: str, made: QWidget, refusal: QLabel | None = None
+    ) -> None:
+        title, explained = label(name, "panel-title"), label(help_text, "small", wrap=True)
+        title.setBuddy(made)  # what a screen reader calls a combo box on Linux
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for part in (title, explained, refusal):
+            if part is not None:
+                column.addWidget(part)
+        made.setMinimumWidth(220)
+        row = grid.rowCount()
+        grid.addWidget(words, row, 0)
+        grid.addWidget(made, row, 1)
+        self._rows.append(Row(section, f"{tr(section)} {name} {help_text}".casefold(), (words, made)))
 
-    def _choice(self, option: Option) -> ChoiceBox:
-        control = ChoiceBox(option.label, [(text, value) for value, text in option.choices])
-        control.show_choice(self._settings[option.key])
-        control.currentIndexChanged.connect(lambda index: self._keep(option, control.itemData(index)))
-        return control
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        words = text.casefold().split()
+        shown = set()
+        for row in self._rows:
+            found = all(word in row.words for word in words)
+            for widget in row.widgets:
+                widget.setVisible(found)
+            shown |= {row.section} if found else set()
+        for section, card in self._sections.items():
+            card.setVisible(section in shown)
+        self._nothing.setVisible(not shown)
 
-    def _number(self, option: Option) -> QSpinBox:
-        control = QSpinBox()
-        control.setButtonSymbols(QSpinBox.ButtonSymbols.PlusMinus)
-        control.setRange(option.low, option.high)
-        control.setValue(self._settings.number(option.key))
-        control.valueChanged.connect(lambda value: self._keep(option, value))
-        return control
-
-    def _keep(self, option: Option, value: int | str) -> None:
+    def _keep(self, option: Option, refusal: QLabel, value: Value) -> None:
+        refusal.hide()
         try:
             self._settings[option.key] = value
         except SettingError as error:
-            self.failed.emit(str(error))
+            refusal.setText(str(error))
+            refusal.show()

@@ -60,7 +60,7 @@ def test_a_changed_key_works_at_once_and_the_old_one_no_more(shown, qtbot):
     assert binding.in_words("palette") == "Ctrl+J"
 
 
-def test_a_button_names_the_key_that_is_in_force():
+def test_a_button_names_the_key_that_is_in_force(qapp):
     made = button("Find", name="Find a command", key="palette")
     assert made.toolTip() == "Find a command (Ctrl+K)"
     gc.collect()

@@ -3,7 +3,8 @@
 import pytest
 
 from lrdesk.store import Store, StoreError
-from lrdesk.study.settings import OPTIONS, SettingError, Settings
+from lrdesk.study.options import OPTIONS, SECTIONS, Choice, Number, Option, Switch, TimeOfDay
+from lrdesk.study.settings import SettingError, Settings
 
 
 class Shelf:
@@ -22,6 +23,21 @@ class Shelf:
         self.kept[key] = value
 
 
+def values_of(option: Option) -> tuple[list, list]:
+    """Return values that an option takes, and some that it must not."""
+    nonsense = ["purple", -1, 3.5, None, [], "25:00", "9:00", "09:60", "09:00 "]
+    match option:
+        case Choice():
+            return [value for value, _ in option.choices], [*nonsense, True, ""]
+        case Number():
+            return [option.low, option.high], [*nonsense, option.low - 1, option.high + 1, True, ""]
+        case Switch():
+            return [True, False], [*nonsense, 0, 1, ""]
+        case TimeOfDay():
+            return ["00:00", "23:59", ""], [*nonsense, True, 0]
+    raise AssertionError(f"a kind of option that no test knows: {option}")
+
+
 @pytest.mark.parametrize("key", OPTIONS)
 def test_every_option_is_sound(key: str) -> None:
     option, settings = OPTIONS[key], Settings(Shelf())
@@ -30,15 +46,16 @@ def test_every_option_is_sound(key: str) -> None:
     assert option.accepts(option.default)
     assert settings[key] == option.default
     assert option.label
+    assert option.section in SECTIONS
     assert option.help.endswith(".")
-    allowed = [value for value, _ in option.choices] or [option.low, option.high]
+    allowed, refused = values_of(option)
     for value in allowed:
         settings[key] = value
         assert settings[key] == value
     assert heard == [key] * len(allowed)
-    for refused in ("purple", -1, option.high + 1, 3.5, True, None, [], ""):
+    for value in refused:
         with pytest.raises(ValueError, match=key):
-            settings[key] = refused
+            settings[key] = value
     assert settings[key] == allowed[-1]
     assert heard == [key] * len(allowed)
 
