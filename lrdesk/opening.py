@@ -31,9 +31,9 @@ def run(data: Path) -> int:
         while (app := _open(application, data)) is not None:
             instance.watch()  # not before: a folder that cannot be written is for the store to complain about
             code = _show(application, app, instance)
-            if app.to_restore is None:
+            if app.caring.to_restore is None:
                 break
-            backup.restore(paths.database(data), app.to_restore, system_clock())
+            backup.restore(paths.database(data), app.caring.to_restore, system_clock())
     except StoreError as error:
         from lrdesk.gui.dialogs import refuse_to_open
 

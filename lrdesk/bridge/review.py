@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from lrdesk.content.deck import Explain, Quiz
 from lrdesk.scheduling import sm2
 from lrdesk.scheduling.grading import explain_grade, quiz_grade
+from lrdesk.scheduling.log import Record
 from lrdesk.store import StoreError
 from lrdesk.study.drills import WELL_KNOWN
+from lrdesk.study.history import History
 from lrdesk.study.session import Card, Session, Summary
+from lrdesk.words import tr
 
 LONGEST_ANSWER_MS = 10 * 60 * 1000  # a card left open over lunch was not thought about for an hour
 EASY, GOOD = 5, 4
@@ -26,10 +29,18 @@ class Review(QObject):
     ended = Signal()
     failed = Signal(str)  # a sentence for the learner
 
-    def __init__(self, clock: Callable[[], datetime], today: Callable[[], date], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        today: Callable[[], date],
+        history: History | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._clock, self._today = clock, today
+        self._history = history or History()
         self.session: Session | None = None
+        self.is_open = False  # the learner is at it; a session that was left is not gone on with
         self.card: Card | None = None
         self.is_revealed = False
         self.hinted = False
@@ -40,7 +51,12 @@ class Review(QObject):
     def start(self, session: Session) -> None:
         """Begin with a session's first card."""
         self.session = session
+        self.is_open = True
         self._next()
+
+    def leave(self) -> None:
+        """Leave the session as it is: what was answered stays answered."""
+        self.is_open = False
 
     def hint(self) -> None:
         """Note that the learner asked for the hint."""
@@ -97,10 +113,12 @@ class Review(QObject):
         now = self._now_ms()
         elapsed = max(0, min(now - self._shown_at, LONGEST_ANSWER_MS))
         try:
-            self.session.grade(self.card, grade, self._today(), now, elapsed)
+            record = self.session.grade(self.card, grade, self._today(), now, elapsed)
         except StoreError as error:
             self.failed.emit(str(error))
             return
+        answer = _Answer(self, self.session, record)
+        self._history.note(tr("answer"), answer.redo, answer.undo)
         self.graded.emit(self.card.key)
         self._next()
 
@@ -111,15 +129,33 @@ class Review(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take the last answer back and ask its card again."""
-        if self.session is None or not self.session.can_undo:
+        """Take back what was done last: an answer, whose card is asked again, or a change made elsewhere since.
+
+        Of the time before the app was opened, the answers of today can be taken back.
+        """
+        if self.session is None:
             return
         try:
-            self.session.undo(self._today(), self._now_ms())
+            if self._history.undo() is None and self.session.can_undo:
+                self.session.undo(self._today(), self._now_ms())
+                self._next()
         except StoreError as error:
             self.failed.emit(str(error))
-            return
-        self._next()
+
+    def take_back(self, session: Session, record: Record) -> None:
+        """Take an answer back; in a session that is open, its card is asked again. Raises StoreError."""
+        if self.is_open and session is self.session:
+            session.undo(self._today(), self._now_ms())
+            self._next()
+        else:
+            session.take_back(record, self._today(), self._now_ms())
+
+    def give_again(self, session: Session, record: Record) -> Record:
+        """Give an answer again that was taken back, and return its new record. Raises StoreError."""
+        again = session.give_again(record, self._now_ms())
+        if self.is_open and session is self.session:
+            self._next()
+        return again
 
     def summary(self) -> Summary:
         """Sum the session up."""
@@ -147,3 +183,16 @@ class Review(QObject):
 
     def _now_ms(self) -> int:
         return int(self._clock().timestamp() * 1000)
+
+
+class _Answer:
+    """An answer that can be taken back and given again, in its session while the learner is at it."""
+
+    def __init__(self, review: Review, session: Session, record: Record) -> None:
+        self._review, self._session, self._record = review, session, record
+
+    def undo(self) -> None:
+        self._review.take_back(self._session, self._record)
+
+    def redo(self) -> None:
+        self._record = self._review.give_again(self._session, self._record)

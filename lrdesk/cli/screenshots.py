@@ -89,7 +89,7 @@ def _draw_first_day(studio: _Studio) -> None:
         studio.draw(f"lab-{name.lower().replace(' ', '-')}")
     _draw_challenge(studio)
     _draw_decks(studio)
-    studio.app.show_settings()
+    studio.app.go("settings")
     studio.draw("settings")
     studio.app.window.close()
 
@@ -114,7 +114,7 @@ def _draw_challenge(studio: _Studio) -> None:
 
 def _draw_decks(studio: _Studio) -> None:
     """Draw the topics, the first of them, and a page of each kind."""
-    studio.app.show_decks()
+    studio.app.go("decks")
     screen = studio.app.decks_screen
     assert screen is not None
     studio.draw("decks")

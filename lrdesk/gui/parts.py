@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from lrdesk.gui.keys.binding import Hint
+from lrdesk.words import tr
 
 
 def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
@@ -54,6 +56,17 @@ def button(text: str, role: str = "", name: str = "", shortcut: str = "", key: s
         made.setToolTip(f"{name or text} ({hint})")
     if key:
         Hint(made, name or text, key)
+    return made
+
+
+def search_line(name: str, placeholder: str = "") -> QLineEdit:
+    """Return a line to search with, and a button in it that empties it."""
+    made = QLineEdit()
+    made.setPlaceholderText(placeholder or name)
+    made.setAccessibleName(name)
+    made.setClearButtonEnabled(True)
+    for clear in made.findChildren(QAbstractButton):
+        clear.setAccessibleName(tr("Empty the line"))
     return made
 
 

@@ -49,8 +49,9 @@ class Sidebar(QWidget):
         self._colour()
 
     def show_place(self, place: str) -> None:
-        """Mark the place where the learner is."""
-        self._places[place].setChecked(True)
+        """Mark the place where the learner is; a screen that is no place, like the review, leaves the mark."""
+        if place in self._places:
+            self._places[place].setChecked(True)
 
     def show_count(self, count: int) -> None:
         """Show how many cards wait today."""

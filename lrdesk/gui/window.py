@@ -1,15 +1,14 @@
 """The main window: the places on the left, the present screen on the right."""
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.gui.keys.binding import bind
-from lrdesk.gui.parts import announce, button, label
+from lrdesk.gui.notice import Notice, Offer
 from lrdesk.gui.sidebar import Sidebar
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.today.screen import TodayScreen
-from lrdesk.words import tr
 
 
 class MainWindow(QMainWindow):
@@ -17,7 +16,6 @@ class MainWindow(QMainWindow):
 
     shown = Signal()
     place_asked = Signal(str)
-    offer_taken = Signal()  # the button beside a message was pressed
     closing = Signal()
 
     def __init__(self, theme: Theme, geometry: QSettings) -> None:
@@ -27,25 +25,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("LR Desk")
         self.setMinimumSize(960, 640)
         self.sidebar, self.today = Sidebar(theme), TodayScreen(theme)
-        self._message = label(role="wrong", wrap=True)
-        self._notice = QWidget()
-        close = button(tr("Close"), "link", tr("Close the message"))
-        close.clicked.connect(self._notice.hide)
-        told = QHBoxLayout(self._notice)
-        told.setContentsMargins(34, 12, 34, 0)
-        self._offer = button("", name=tr("Do what the message offers"))
-        self._offer.clicked.connect(self.offer_taken)
-        told.addWidget(self._message, 1)
-        told.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignVCenter)
-        told.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._notice.hide()
+        self.notice = Notice()
         self.screens = QStackedWidget()
         self.screens.addWidget(self.today)
         page = QWidget()
         page.setObjectName("page")
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._notice)
+        right.addWidget(self.notice)
         right.addWidget(self.screens, 1)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -69,19 +56,14 @@ class MainWindow(QMainWindow):
         """Bring a screen to the front."""
         self.screens.setCurrentWidget(screen)
 
-    def show_message(self, sentence: str, offer: str = "") -> None:
-        """Tell the learner something at the top of every screen, until it is closed; nothing where there is nothing.
-
-        `offer` is what a button beside it says that it does.
-        """
+    def show_message(self, sentence: str, *offers: Offer) -> None:
+        """Tell the learner something at the top of every screen, until it is closed; nothing where there is nothing."""
         if sentence:
-            self._message.setText(sentence)
-            self._offer.setVisible(bool(offer))
-            if offer:
-                self._offer.setText(offer)
-                self._offer.setAccessibleName(offer)
-            self._notice.show()
-            announce(self._message, sentence)
+            self.notice.show_message(sentence, *offers)
+
+    def say(self, sentence: str) -> None:
+        """Tell something in passing."""
+        self.notice.say(sentence)
 
     @Slot()
     def come_forward(self) -> None:

@@ -11,11 +11,12 @@ from lrdesk.content.deck import Item, Quiz, decode_experiment, decode_item
 from lrdesk.lab.spec import Experiment
 from lrdesk.scheduling import queue, sm2
 from lrdesk.scheduling.grading import shuffled
-from lrdesk.scheduling.log import Kind, fold
+from lrdesk.scheduling.log import Kind, Record
 from lrdesk.scheduling.queue import Candidate
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Store, StoredItem
 from lrdesk.study.ahead import candidates_ahead
+from lrdesk.study.answers import give_again, take_back
 from lrdesk.study.drills import pending_drills
 from lrdesk.study.pace import Pace
 from lrdesk.study.records import new_record
@@ -71,6 +72,7 @@ class Session:
         self._titles = {deck.id: deck.title for deck in store.decks()}
         self._items: dict[str, StoredItem] = {}
         self._first_seen: set[UUID] = set()
+        self._skipped: set[str] = set()
         self._pace = Pace(store.seconds_per_answer())
         self._again: str | None = None  # a drill just taken back is asked again at once, whatever else waits
 
@@ -79,7 +81,7 @@ class Session:
         """Keys of the items that were last graded below 4 today, longest waiting first; of those a deck still holds."""
         answers = ((record.item, record.grade or 0) for record in self._records)
         pending = (key for key in pending_drills(answers) if not self._only or key in self._only)
-        return [key for key in pending if not self._item(key).retired]
+        return [key for key in pending if key not in self._skipped and not self._item(key).retired]
 
     @property
     def current(self) -> Card | None:
@@ -108,8 +110,8 @@ class Session:
         """Whether an answer of today can be taken back."""
         return bool(self._records)
 
-    def grade(self, card: Card, grade: int, today: date, answered_at: int, elapsed_ms: int) -> None:
-        """Log an answer to the current card and move on.
+    def grade(self, card: Card, grade: int, today: date, answered_at: int, elapsed_ms: int) -> Record:
+        """Log an answer to the current card, move on, and return its record.
 
         `today` is the learning day of the answer (a session may run past a day's end), `answered_at` is UTC in
         milliseconds, `elapsed_ms` the time from question to grade. Raises `StoreError`, and stays on the card, if the
@@ -128,6 +130,7 @@ class Session:
             self._queue.popleft()
         if not card.drill and card.memory.due is None:
             self._first_seen.add(record.id)
+        return record
 
     def undo(self, today: date, now: int) -> None:
         """Take back today's last answer, if there is one, so that its card is the current one again.
@@ -139,17 +142,44 @@ class Session:
             return
         undone = self._records[-1]
         item = self._item(undone.item)
-        tombstone = new_record(self._store, undone.item, Kind.UNDO, today, now, undoes=undone.id)
-        kept = [record for record in self._store.records(undone.item) if record.id != undone.id]
-        memory = fold(kept)
-        self._store.append(tombstone, memory)
+        take_back(self._store, undone, today, now)
         self._records.pop()
         self._begun_with = min(self._begun_with, len(self._records))
         self._again = undone.item if undone.kind is Kind.DRILL else None
         if self._again not in self.drills and not item.retired:
-            again = Candidate(undone.item, item.deck, item.kind, memory.due, memory.interval)
-            # A session ahead of time may hold the item already, because of the answer that is now undone.
-            self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != undone.item)])
+            self._ask_first(undone.item)
+
+    def take_back(self, answer: Record, today: date, now: int) -> None:
+        """Take an answer of a session back that the learner has left; nothing is asked again. Raises StoreError."""
+        take_back(self._store, answer, today, now)
+        self._records = [record for record in self._records if record.id != answer.id]
+
+    def give_again(self, answer: Record, now: int) -> Record:
+        """Give an answer again that was taken back, and return its new record. Raises StoreError."""
+        again = give_again(self._store, answer, now)
+        self._records.append(again)
+        if answer.id in self._first_seen:
+            self._first_seen.add(again.id)
+        self._queue = deque(candidate for candidate in self._queue if candidate.item != answer.item)
+        self._again = None
+        return again
+
+    def skip(self, key: str) -> None:
+        """Ask an item no more in this session, not even as a drill: it was suspended, buried or deleted."""
+        self._skipped.add(key)
+        self._queue = deque(candidate for candidate in self._queue if candidate.item != key)
+
+    def bring_back(self, key: str) -> None:
+        """Ask an item that was skipped after all, and at once."""
+        self._skipped.discard(key)
+        if key not in self.drills:
+            self._ask_first(key)
+
+    def _ask_first(self, key: str) -> None:
+        item, memory = self._item(key), self._store.memory(key)
+        again = Candidate(key, item.deck, item.kind, memory.due, memory.interval)
+        # A session ahead of time may hold the item already, because of an answer that was undone.
+        self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != key)])
 
     def summary(self) -> Summary:
         """Sum up what was answered since the session began."""

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.change import ChangeKeys
 from lrdesk.gui.keys.table import KEYS
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import button, label, search_line
 from lrdesk.words import tr
 
 Keep = Callable[[Mapping[str, Sequence[str]]], str]
@@ -25,10 +25,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self._keep = keep
         self.setWindowTitle(tr("Shortcuts"))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search by what it does, or by its keys"))
-        self.search.setAccessibleName(tr("Search the shortcuts"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(tr("Search the shortcuts"), tr("Search by what it does, or by its keys"))
         self.search.textChanged.connect(self._find)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("Shortcuts"))

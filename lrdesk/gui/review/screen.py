@@ -79,7 +79,11 @@ class ReviewScreen(QWidget):
         self.summary.left.connect(self.left)
         self._bind_keys()
 
-    def begin(self, back: str) -> None:
+    def stop(self) -> None:
+        """Let nothing train on where nobody watches."""
+        self.lab.stop()
+
+    def start(self, back: str) -> None:
         """Forget the predictions of the session before; `back` is where its end leads, in words for a button."""
         self._predictions.clear()
         self.summary.back.setText(back)
@@ -233,7 +237,6 @@ class ReviewScreen(QWidget):
             "review-down": partial(self.card.turn_pages, 0.25),
             "review-page-up": partial(self.card.turn_pages, -1),
             "review-page-down": partial(self.card.turn_pages, 1),
-            "undo": self._review.undo,
             "review-leave": self.left.emit,
             "review-hint": self.card.show_hint,
             "review-model": self.card.show_model_answer,

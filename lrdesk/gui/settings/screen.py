@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.gui.keys import binding
-from lrdesk.gui.parts import button, label, panel
+from lrdesk.gui.parts import button, label, panel, search_line
 from lrdesk.gui.settings.controls import control
 from lrdesk.study.options import DATA, LOOK, OPTIONS, REVIEWS, SECTIONS, Option, Value
 from lrdesk.study.settings import SettingError, Settings
@@ -61,10 +61,7 @@ class SettingsScreen(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search the settings"))
-        self.search.setAccessibleName(tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(tr("Search the settings"))
         self.search.textChanged.connect(self._find)
         self._nothing = label(tr("No setting has these words."), "muted")
         self._nothing.hide()
@@ -84,10 +81,10 @@ class SettingsScreen(QScrollArea):
             layout.addWidget(self._section(section))
         layout.addStretch(1)
         self.setWidget(page)
-        binding.bind(self, "settings-search", self.look_for)
+        binding.bind(self, "settings-search", self.begin)
 
-    def look_for(self, words: str = "") -> None:
-        """Show the settings that have these words, and be ready to type others."""
+    def begin(self, words: str = "") -> None:
+        """Show the settings that have these words, or all, and be ready to type others."""
         self.search.setText(words)
         self.search.setFocus()
         self.search.selectAll()

@@ -51,8 +51,8 @@ def test_without_a_sound_backup_damage_is_told(closed: Path, open_app: Callable[
         made.unlink()
     _damage(closed)
     window = open_app().window
-    qtbot.waitUntil(lambda: "damaged and has no sound backup" in window._message.text(), timeout=WAIT_MS)
-    assert not window._offer.isVisible()
+    qtbot.waitUntil(lambda: "damaged and has no sound backup" in window.notice.text, timeout=WAIT_MS)
+    assert window.notice.offers == []
 
 
 @pytest.mark.parametrize("wanted", [True, False])
@@ -62,10 +62,10 @@ def test_a_sound_backup_is_offered_by_a_button(
     good = backup.back_up(closed, datetime.now(UTC))
     _damage(closed)
     app = open_app()
-    qtbot.waitUntil(app.window._offer.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(app.window.notice.offers), timeout=WAIT_MS)
     monkeypatch.setattr(dialogs, "offer_restore", lambda problem, name: wanted and name == good.stem)
-    app.window._offer.click()
-    assert (app.to_restore, app.window.isVisible()) == ((good, False) if wanted else (None, True))
+    app.window.notice.offers[0].click()
+    assert (app.caring.to_restore, app.window.isVisible()) == ((good, False) if wanted else (None, True))
 
 
 def test_an_answer_that_meets_damage_has_a_backup_offered(
@@ -74,7 +74,7 @@ def test_an_answer_that_meets_damage_has_a_backup_offered(
     clock.now += timedelta(days=1)
     app = open_app()
     begin(app, qtbot)
-    app._care.wait()
+    app.caring._care.wait()
     backup.back_up(closed, datetime.now(UTC))
     _damage(closed)
 
@@ -83,10 +83,10 @@ def test_an_answer_that_meets_damage_has_a_backup_offered(
 
     monkeypatch.setattr(app.store, "append", refuse)
     app.review.reveal()
-    with qtbot.waitSignal(app._care.damaged, timeout=WAIT_MS):
+    with qtbot.waitSignal(app.caring._care.damaged, timeout=WAIT_MS):
         app.review.grade(4)
-    assert app.window._offer.accessibleName() == "Restore a backup…"
-    assert app.window._offer.isVisible()
+    assert app.window.notice.offers[0].accessibleName() == "Restore a backup…"
+    assert app.window.notice.isVisible()
 
 
 OPEN_AND_RESTORE = """
@@ -96,6 +96,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from lrdesk import app, opening
 from lrdesk.gui import dialogs
+from lrdesk.study import library
 
 dialogs.offer_restore = lambda problem, name: True
 dialogs.refuse_to_open = print
@@ -106,12 +107,12 @@ class Watched(app.App):
         super().__init__(*given)
         opened.append(self)
         if len(opened) == 1 and sys.argv[2] == "later":
-            self._care.damaged.connect(lambda good: QTimer.singleShot(0, self.window._offer.click))
+            self.caring._care.damaged.connect(lambda good: QTimer.singleShot(0, self.window.notice.offers[0].click))
         else:
             self.ready.connect(self.window.close)
 
 if sys.argv[2] == "later":
-    app.library.sync = lambda store, files: []  # it would meet the damage before there is a window
+    library.sync = lambda store, files: []  # it would meet the damage before there is a window
 opening.App = Watched
 code = opening.run(Path(sys.argv[1]))
 print(code, len(opened))

@@ -61,7 +61,7 @@ def app(open_app: Callable[[], App], decks: Path) -> App:
 
 
 def _opened(app: App) -> DecksScreen:
-    app.show_decks()
+    app.go("decks")
     assert app.decks_screen is not None
     return app.decks_screen
 

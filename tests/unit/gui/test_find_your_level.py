@@ -28,7 +28,7 @@ def app(open_app: Callable[[], App], decks: Path) -> App:
 
 @pytest.fixture
 def screen(app: App) -> DecksScreen:
-    app.show_decks()
+    app.go("decks")
     assert app.decks_screen is not None
     return app.decks_screen
 

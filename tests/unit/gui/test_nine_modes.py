@@ -32,7 +32,7 @@ def app(open_app: Callable[[], App], decks: Path) -> App:
 
 @pytest.fixture
 def screen(app: App, qtbot: QtBot) -> DecksScreen:
-    app.show_decks()
+    app.go("decks")
     assert app.decks_screen is not None
     qtbot.waitUntil(app.decks_screen.topics.rows[0].hasFocus)
     press(qtbot, Qt.Key.Key_Space)

@@ -106,8 +106,8 @@ def test_switching_cards_quickly_shows_only_the_last_ones_run(app: App, qtbot: Q
 def test_a_broken_deck_is_told_and_the_others_stay(decks: Path, open_app: Callable[[], App]) -> None:
     (decks / "broken.toml").write_text("[deck]\nid = 3\n", encoding="utf-8")
     app = open_app()
-    assert "broken.toml" in app.window._message.text()
-    assert app.window._message.isVisible()
+    assert "broken.toml" in app.window.notice.text
+    assert app.window.notice.isVisible()
     assert app.window.today._numbers["new"].text() == "3"
 
 
@@ -126,7 +126,7 @@ def test_an_answer_that_cannot_be_written_is_told_and_asked_again(app: App, qtbo
 
 
 def test_every_control_has_a_name(app: App, qtbot: QtBot) -> None:
-    app.show_settings()
+    app.go("settings")
     begin(app, qtbot)
     while app.review.card is not None:
         app.review.reveal()

@@ -1,0 +1,88 @@
+"""What works everywhere: going to places, undo and redo, the palette of commands, the sheet of shortcuts."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from lrdesk.gui.keys import binding
+from lrdesk.gui.sidebar import PLACES
+from lrdesk.store import StoreError
+from lrdesk.study.options import OPTIONS
+from lrdesk.words import tr
+
+if TYPE_CHECKING:
+    from lrdesk.app.app import App
+    from lrdesk.gui.palette import Command
+
+KEYS_SETTING = "keys"
+NOT_IN_PALETTE = ("palette",)
+
+
+class Commands(QObject):
+    """Binds the keys of everywhere, and opens the palette and the sheet."""
+
+    def __init__(self, app: "App") -> None:
+        super().__init__(app)
+        self._app = app
+        binding.use(_sound(app.store.setting(KEYS_SETTING, {})))
+        keys: dict[str, Callable[[], object]] = {f"go-{place}": partial(app.go, place) for place in PLACES}
+        keys |= {"palette": self.show_palette, "shortcuts": self.show_shortcuts, "undo": self.undo, "redo": self.redo}
+        for id, slot in keys.items():
+            binding.bind(app.window, id, slot)
+
+    def show_palette(self) -> None:
+        """Open the palette."""
+        from lrdesk.gui.palette import CommandPalette, bound_commands
+
+        CommandPalette(self._app.window, [*bound_commands(NOT_IN_PALETTE), *self._settings()]).show()
+
+    def show_shortcuts(self) -> None:
+        """Open the sheet of all shortcuts."""
+        from lrdesk.gui.keys.sheet import ShortcutSheet
+
+        ShortcutSheet(self._app.window, self._keep_keys).exec()
+
+    def undo(self) -> None:
+        """Take the last deed back, and say so; in a review, its card says it."""
+        if self._app.review is not None and self._app.review.is_open:
+            self._app.review.undo()
+            return
+        self._walk(self._app.history.undo, tr("Undone: {deed}."), tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Do again what was undone last, and say so."""
+        self._walk(self._app.history.redo, tr("Done again: {deed}."), tr("There is nothing to redo."))
+
+    def _walk(self, step: Callable[[], str | None], done: str, nothing: str) -> None:
+        try:
+            deed = step()
+        except StoreError as error:
+            self._app.caring.tell(error)
+            return
+        self._app.window.say(nothing if deed is None else done.format(deed=deed))
+        self._app.refresh()
+
+    def _settings(self) -> "list[Command]":
+        from lrdesk.gui.palette import Command
+
+        return [
+            Command(tr(option.label), tr("Settings"), partial(self._app.show_setting, tr(option.label)))
+            for option in OPTIONS.values()
+        ]
+
+    def _keep_keys(self, changed: Mapping[str, Sequence[str]]) -> str:
+        try:
+            self._app.store.set_setting(KEYS_SETTING, {id: list(keys) for id, keys in changed.items()})
+        except StoreError as error:
+            return str(error)
+        return ""
+
+
+def _sound(kept: object) -> dict[str, list[str]]:
+    """Return the kept keys that can be read; the others are the usual ones."""
+    if not isinstance(kept, dict):
+        return {}
+    lists = {id: keys for id, keys in kept.items() if isinstance(id, str) and isinstance(keys, list)}
+    return {id: keys for id, keys in lists.items() if all(isinstance(one, str) for one in keys)}

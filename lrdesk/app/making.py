@@ -1,0 +1,73 @@
+"""How each screen is made, and where its signals lead."""
+
+from typing import TYPE_CHECKING
+
+from lrdesk import paths
+
+if TYPE_CHECKING:
+    from lrdesk.app.app import App
+    from lrdesk.gui.decks.screen import DecksScreen
+    from lrdesk.gui.lab.challenges.page import ChallengesPage
+    from lrdesk.gui.lab.screen import LabScreen
+    from lrdesk.gui.settings.screen import SettingsScreen
+
+
+def decks(app: "App") -> "DecksScreen":
+    """Make the topics and their study modes."""
+    from lrdesk.bridge.placing import Placing
+    from lrdesk.bridge.practising import Practising
+    from lrdesk.bridge.studying import Studying
+    from lrdesk.gui.decks.screen import DecksScreen
+
+    assert app.trainer is not None
+    studying = Studying(app.store, app.today, app)
+    practising = Practising(studying, app.store, app.day.clock, app.today)
+    placing = Placing(app.store, app.day.clock, app.today, app)
+    for failing in (studying, practising, placing):
+        app.caring.watch(failing)
+    placing.changed.connect(app.refresh)
+    screen = DecksScreen(studying, practising, placing, app.trainer, app.theme)
+    screen.item_asked.connect(app.review_item)
+    screen.recall_asked.connect(app.review_deck)
+    screen.lab_asked.connect(app.show_lab)
+    return screen
+
+
+def lab(app: "App") -> "LabScreen":
+    """Make the Lab."""
+    from lrdesk.bridge.trainer import Trainer
+    from lrdesk.bridge.workbench import Workbench, first_experiment
+    from lrdesk.content.kept import KeptExperiments
+    from lrdesk.gui.lab.screen import LabScreen
+    from lrdesk.study.own_decks import OwnDecks
+
+    app.lab_trainer = trainer = Trainer(app)
+    bench = Workbench(first_experiment(), app)
+    kept = KeptExperiments(paths.kept_experiments(app.data))
+    own = OwnDecks(app.store, paths.DECKS, paths.user_decks(app.data))
+
+    def challenges() -> "ChallengesPage":
+        from lrdesk.bridge.challenges import Contest
+        from lrdesk.content.challenges import load_challenges
+        from lrdesk.gui.lab.challenges.page import ChallengesPage
+
+        contest = Contest(load_challenges(), app.store, app.day.clock, app)
+        app.caring.watch(contest)
+        contest.read_scores()
+        return ChallengesPage(contest, trainer.companion(), app.theme)
+
+    screen = LabScreen(bench, trainer, app.theme, kept, own, challenges)
+    screen.playground.experiment.card_added.connect(app.refresh)
+    return screen
+
+
+def settings(app: "App") -> "SettingsScreen":
+    """Make the settings."""
+    from lrdesk.gui.settings.screen import SettingsScreen
+
+    screen = SettingsScreen(app.settings)
+    screen.keys_asked.connect(app.show_shortcuts)
+    return screen
+
+
+MAKERS = {"decks": decks, "lab": lab, "settings": settings}

@@ -1,0 +1,89 @@
+"""Answers in the one history of the app: taken back and given again, in their session or after it was left."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lrdesk.bridge.review import Review
+from lrdesk.scheduling import sm2
+from lrdesk.scheduling.learning_day import learning_day
+from lrdesk.scheduling.sm2 import Memory
+from lrdesk.store import Store
+from lrdesk.study import library
+from lrdesk.study.history import History
+from lrdesk.study.session import todays_session
+from tests.conftest import MORNING, Clock
+
+
+@pytest.fixture
+def store(tmp_path: Path, decks: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "lrdesk.db") as opened:
+        library.sync(opened, library.deck_files([decks]))
+        yield opened
+
+
+@pytest.fixture
+def history() -> History:
+    return History()
+
+
+@pytest.fixture
+def review(store: Store, history: History, clock: Clock, qapp: object) -> Review:
+    made = Review(clock, lambda: learning_day(clock()), history)
+    made.start(todays_session(store, learning_day(clock()), 20))
+    return made
+
+
+def answer(review: Review, grade: int) -> str:
+    assert review.card is not None
+    key = review.card.key
+    review.reveal()
+    review.grade(grade)
+    return key
+
+
+def test_answers_are_undone_and_redone_many_steps(review: Review, store: Store, history: History) -> None:
+    today = MORNING.date()
+    first, second = answer(review, 4), answer(review, 5)
+    assert history.undo() == history.undo() == "answer"
+    assert review.card is not None
+    assert review.card.key == first
+    assert store.memory(first) == store.memory(second) == Memory()
+    history.redo()
+    assert review.card.key == second
+    assert store.memory(first) == sm2.review(Memory(), 4, today)
+    history.redo()
+    assert store.memory(second) == sm2.review(Memory(), 5, today)
+    assert store.wrong_memories() == []
+    assert review.summary().first_seen == 2
+
+
+def test_an_answer_is_undone_after_its_session_was_left(review: Review, store: Store, history: History) -> None:
+    key = answer(review, 4)
+    review.leave()
+    shown = review.card
+    history.undo()
+    assert store.memory(key) == Memory()
+    assert review.card is shown
+    history.redo()
+    assert store.memory(key).repetitions == 1
+    again = todays_session(store, MORNING.date(), 20)
+    assert again.current is not None
+    assert again.current.key != key
+
+
+def test_a_drill_is_undone_and_redone_without_touching_the_memory(
+    review: Review, store: Store, history: History
+) -> None:
+    key = answer(review, 1)
+    while review.card is not None and not review.card.drill:
+        answer(review, 4)
+    before = store.memory(key)
+    assert answer(review, 4) == key
+    history.undo()
+    assert review.card is not None
+    assert (review.card.key, review.card.drill) == (key, True)
+    history.redo()
+    assert review.card is None
+    assert store.memory(key) == before
