@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from lrdesk.content.deck import Study
 from lrdesk.content.modes import Page, Trace
 from lrdesk.content.practice import TASK_SECONDS, Exercise, Question
 from lrdesk.lab.spec.challenges import Challenge
+from lrdesk.words import mark
 
 WORDS_A_SECOND = 200 / 60  # an unhurried reader's
 RUN_SECONDS = 20  # to predict, and to watch a run once
@@ -17,10 +19,11 @@ RECALL = "recall"
 
 @dataclass(frozen=True)
 class Mode:
-    """A way to study: its name in files and places, its title, what it is in one line, and the parts it has of a deck.
+    """A way to study: its name in files and places, its title, what it is in one line, the parts it has of a deck.
 
-    Recall alone walks through the deck's items, which a review session shows, and has no parts of its own. In a mode of
-    `practice` the learner moves on by what was done; in the others, page by page.
+    Title and line are marked for translation. Recall alone walks through the deck's items, which a review session
+    shows, and has no parts of its own. In a mode of `practice` the learner moves on by what was done; in the others,
+    page by page.
     """
 
     key: str
@@ -54,20 +57,34 @@ def pages(mode: str) -> Callable[[Study], Sequence[Page]]:
 
 
 MODES: tuple[Mode, ...] = (
-    Mode("learn", "Learn", "What it is, with code and a first run", pages("learn"), reading_seconds),
-    Mode("why", "Why", "The problem that it solves, before and after", pages("why"), reading_seconds),
-    Mode("deep", "Deep", "A mental model, built up in steps", pages("deep"), reading_seconds),
-    Mode("visualize", "Visualize", "A real run, row by row", lambda study: study.trace, reading_seconds),
-    Mode("try", "Try", "Fill in the code, and see what it does", lambda study: study.exercise, stated_seconds, True),
-    Mode("challenge", "Challenge", "Questions against the clock", lambda study: study.question, stated_seconds, True),
+    Mode("learn", mark("Learn"), mark("What it is, with code and a first run"), pages("learn"), reading_seconds),
+    Mode("why", mark("Why"), mark("The problem that it solves, before and after"), pages("why"), reading_seconds),
+    Mode("deep", mark("Deep"), mark("A mental model, built up in steps"), pages("deep"), reading_seconds),
+    Mode("visualize", mark("Visualize"), mark("A real run, row by row"), attrgetter("trace"), reading_seconds),
+    Mode(
+        "try",
+        mark("Try"),
+        mark("Fill in the code, and see what it does"),
+        attrgetter("exercise"),
+        stated_seconds,
+        True,
+    ),
+    Mode(
+        "challenge",
+        mark("Challenge"),
+        mark("Questions against the clock"),
+        attrgetter("question"),
+        stated_seconds,
+        True,
+    ),
     Mode(
         "experiment",
-        "Experiment",
-        "Reach a target with a run of your own",
-        lambda study: study.task,
+        mark("Experiment"),
+        mark("Reach a target with a run of your own"),
+        attrgetter("task"),
         task_seconds,
         True,
     ),
-    Mode(RECALL, "Recall", "The cards of this topic", lambda study: (), lambda part: 0),
-    Mode("metrics", "Metrics", "What to measure, and how to read it", pages("metrics"), reading_seconds),
+    Mode(RECALL, mark("Recall"), mark("The cards of this topic"), lambda study: (), lambda part: 0),
+    Mode("metrics", mark("Metrics"), mark("What to measure, and how to read it"), pages("metrics"), reading_seconds),
 )

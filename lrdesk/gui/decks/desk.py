@@ -19,6 +19,7 @@ from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Experiment
 from lrdesk.lab.trace import predictions, updates
+from lrdesk.words import mark
 
 PREDICTED = "Run it"  # what the button says once there is something to predict
 STEP_KEYS = (",", ".")  # the arrows turn the pages
@@ -74,7 +75,7 @@ class Desk(ModePage):
         """A prediction to be put to the test, or a row to be uncovered."""
         if self._asks:
             return PREDICTED
-        return "Next row" if self.rows.left else ""
+        return mark("Next row") if self.rows.left else ""
 
     def go_on(self) -> None:
         """Run the experiment, or uncover the next row and take the player to its step."""

@@ -15,7 +15,7 @@ class ModePage(QWidget):
 
     @property
     def pending(self) -> str:
-        """What is still to be done on the page, in words for a button; empty once the next part may come."""
+        """What is still to be done on the page, in marked words for a button; empty once the next part may come."""
         return ""
 
     def go_on(self) -> None:

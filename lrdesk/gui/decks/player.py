@@ -3,14 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
 from lrdesk.gui.decks.page import ModePage
 from lrdesk.gui.decks.top_bar import TopBar
+from lrdesk.gui.keys.binding import bind, told
 from lrdesk.gui.parts import button, label, press_focused
 from lrdesk.gui.theme import Theme
+from lrdesk.words import mark, tr
 
 DOT_PX, DOT_GAP_PX = 8, 6
 
@@ -27,7 +29,7 @@ class Dots(QWidget):
     def show_place(self, place: int, count: int) -> None:
         """Show which of so many parts is the present one."""
         self._place, self._count = place, count
-        self.setAccessibleName(f"Part {place + 1} of {count}")
+        self.setAccessibleName(tr("Part {number} of {count}").format(number=place + 1, count=count))
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -49,7 +51,7 @@ class Dots(QWidget):
 
 
 class Player(QWidget):
-    """Shows the present part on the page of its mode. Space and Right go on, Left goes back, Escape leaves."""
+    """Shows the present part on the page of its mode. Keys go on, go back and leave."""
 
     def __init__(self, studying: Studying, theme: Theme, page_for: Callable[[str], ModePage]) -> None:
         """`page_for` gives the page that shows a mode, by its key; the same one each time."""
@@ -57,7 +59,7 @@ class Player(QWidget):
         self.setObjectName("page")
         self._studying, self._page_for = studying, page_for
         self.page: ModePage | None = None
-        self.top = TopBar(studying)
+        self.top = TopBar(studying, "pages-leave")
         self.dots, self._place = Dots(theme), label(role="muted")
         self.top.row.addWidget(self.dots)
         self.top.row.addWidget(self._place)
@@ -69,32 +71,28 @@ class Player(QWidget):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self._bottom())
         studying.moved.connect(self._show_part)
-        for keys, slot in (
-            ("Space", self._press),
-            ("Return", self._press),
-            ("Enter", self._press),
-            ("Right", self.go_on),
-            ("Left", studying.back),
-            ("Escape", studying.leave),
+        for key, slot in (
+            ("pages-go-on", self._press),
+            ("pages-next", self.go_on),
+            ("pages-back", studying.back),
+            ("pages-leave", studying.leave),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(slot)
+            bind(self, key, slot, Qt.ShortcutContext.WidgetWithChildrenShortcut, repeat=False)
 
     def _bottom(self) -> QWidget:
         bar = QWidget()
         bar.setObjectName("bottombar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.back = button("Back", name="Back to the part before", shortcut="Left")
+        self._keys = label(role="muted")
+        self.back = button(tr("Back"), name=tr("Back to the part before"), key="pages-back")
         self.back.clicked.connect(self._studying.back)
-        self.next = button("", "primary", "Go on", "Space")
+        self.next = button("", "primary", tr("Go on"), key="pages-go-on")
         self.next.clicked.connect(self.go_on)
         row = QHBoxLayout(bar)
         row.setContentsMargins(22, 12, 22, 18)
         row.setSpacing(10)
         row.addWidget(self.back)
-        row.addWidget(label("Space or → goes on, ← goes back", "muted"), 1)
+        row.addWidget(self._keys, 1)
         row.addWidget(self.next)
         return bar
 
@@ -123,13 +121,16 @@ class Player(QWidget):
         self.page = page
         self.pages.setCurrentWidget(page)
         self.top.show_mode()
+        hint = tr("{press} or {next} goes on, {back} goes back")
+        self._keys.setText(told(hint, press="pages-go-on", next="pages-next", back="pages-back"))
 
     @Slot()
     def _show_part(self) -> None:
         studying = self._studying
         assert self.page is not None
         self.dots.show_place(studying.place, studying.parts)
-        self._place.setText(f"{studying.place + 1} of {studying.parts}")
+        place = tr("{number} of {count}").format(number=studying.place + 1, count=studying.parts)
+        self._place.setText(place)
         self.back.setEnabled(studying.place > 0)
         self.page.show_part(studying.part, studying.experiment)
         self._show_next()
@@ -139,7 +140,7 @@ class Player(QWidget):
     def _show_next(self) -> None:
         assert self.page is not None
         last = self._studying.place + 1 == self._studying.parts
-        words = self.page.pending or ("Done" if last else "Next")
+        words = tr(self.page.pending or (mark("Done") if last else mark("Next")))
         self.next.setText(words)
         self.next.setAccessibleName(words)
 

@@ -2,12 +2,13 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from lrdesk.gui.theme import MONO, Theme
 from lrdesk.lab.trace import TraceTable
+from lrdesk.words import tr
 
 FONTS_PX = (11, 10, 9)  # the first in which the table fits
 
@@ -35,8 +36,8 @@ class TraceRows(QLabel):
         if self._table is None or not self._shown:
             return ""
         row = zip(self._table.columns, self._table.rows[self._shown - 1], strict=True)
-        said = ", ".join(f"{name} {text.replace(chr(10), ' and ')}" for name, text in row)
-        return f"Step {self._table.steps[self._shown - 1]}: {said}"
+        said = ", ".join(f"{name} {QLocale().createSeparatedList(text.splitlines())}" for name, text in row)
+        return tr("Step {step}: {row}").format(step=self._table.steps[self._shown - 1], row=said)
 
     def clear(self) -> None:
         """Show no table."""
@@ -64,7 +65,7 @@ class TraceRows(QLabel):
             return
         colours = self._theme.colours
         names = (name.replace(" at ", "<br>at ") for name in self._table.columns)  # two short lines to a wide column
-        head = "".join(f"<td align='right' valign='bottom'>{name}</td>" for name in ("step", *names))
+        head = "".join(f"<td align='right' valign='bottom'>{name}</td>" for name in (tr("step"), *names))
         rows = [f"<tr style='color:{colours.muted}'>{head}</tr>"]
         for place in range(self._shown):
             cells = (str(self._table.steps[place]), *self._table.rows[place])

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
 from lrdesk.gui.parts import button, label
+from lrdesk.words import tr
 
 HEIGHT_PX = 52
 
@@ -12,13 +13,14 @@ HEIGHT_PX = 52
 class TopBar(QWidget):
     """Leads back to the topic; what a screen adds to `row` stands on its right."""
 
-    def __init__(self, studying: Studying) -> None:
+    def __init__(self, studying: Studying, key: str) -> None:
+        """`key` is the id of the shortcut that leads back."""
         super().__init__()
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
         self._studying = studying
-        self.leave = button("", "link", "Back to the topic", "Escape")
+        self.leave = button("", "link", tr("Back to the topic"), key=key)
         self.leave.clicked.connect(studying.leave)
         self._mode = label(role="accent-badge")
         self.row = QHBoxLayout(self)
@@ -34,5 +36,5 @@ class TopBar(QWidget):
         assert topic is not None
         assert mode is not None
         self.leave.setText(f"‹ {topic.title}")
-        self.leave.setAccessibleName(f"Back to {topic.title}")
-        self._mode.setText(mode.title)
+        self.leave.setAccessibleName(tr("Back to {topic}").format(topic=topic.title))
+        self._mode.setText(tr(mode.title))

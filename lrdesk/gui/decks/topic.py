@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.parts import button, label, press_focused
 from lrdesk.study.modes import RECALL
 from lrdesk.study.topics import ModeState
+from lrdesk.words import tr
 
 COLUMNS = 3
 CARD_PX = 116
@@ -30,7 +31,7 @@ class TopicPage(QScrollArea):
         self._studying = studying
         self.cards: list[QPushButton] = []
         self._title, self._subtitle = label(role="title", wrap=True), label(role="muted", wrap=True)
-        self.back = button("‹ All topics", "link", "Back to all topics", "Escape")
+        self.back = button(tr("‹ All topics"), "link", tr("Back to all topics"), key="topic-leave")
         self.back.clicked.connect(self.left)
         page = QWidget()
         page.setObjectName("page")
@@ -51,11 +52,10 @@ class TopicPage(QScrollArea):
         layout.addLayout(self._grid)
         layout.addStretch(1)
         self.setWidget(page)
-        QShortcut(QKeySequence("Escape"), self, self.back.click)
-        for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self, partial(press_focused, self))
+        bind(self, "topic-leave", self.back.click)
+        bind(self, "topic-open", partial(press_focused, self))
         for number in range(MOST_MODES):
-            QShortcut(QKeySequence(f"{number + 1}"), self, partial(self._press, number))
+            bind(self, f"topic-mode-{number + 1}", partial(self._press, number))
 
     @Slot()
     def show_topic(self) -> None:
@@ -63,11 +63,14 @@ class TopicPage(QScrollArea):
         topic = self._studying.topic
         assert topic is not None
         self._title.setText(topic.title)
-        after = f" It builds on {', '.join(topic.requires)}." if topic.requires else ""
-        self._subtitle.setText(
-            f"{topic.items} items, {topic.seen} of them seen and {topic.known} known. "
-            f"All of it takes about {topic.minutes} minutes.{after}"
-        )
+        known = tr("%n item(s), {seen} of them seen and {known} known.", "", topic.items)
+        said = [
+            known.format(seen=topic.seen, known=topic.known),
+            tr("All of it takes about %n minute(s).", "", topic.minutes),
+        ]
+        if topic.requires:
+            said.append(tr("It builds on {topics}.").format(topics=", ".join(topic.requires)))
+        self._subtitle.setText(" ".join(said))
         for card in self.cards:
             self._grid.removeWidget(card)
             card.deleteLater()
@@ -78,18 +81,18 @@ class TopicPage(QScrollArea):
         begin.setFocus()
 
     def _card(self, state: ModeState, due: int) -> QPushButton:
-        mode = state.mode
-        stands = _stands(state, due)
-        card = button("", "card", f"{mode.title}: {mode.line}. {state.minutes} minutes. {stands}")
+        title, does, stands = tr(state.mode.title), tr(state.mode.line), _stands(state, due)
+        name = tr("{mode}: {does}. %n minute(s). {stands}", "", state.minutes)
+        card = button("", "card", name.format(mode=title, does=does, stands=stands))
         card.setMinimumHeight(CARD_PX)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(18, 14, 18, 14)
         inside.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(label(mode.title, "panel-title"), 1)
-        head.addWidget(label(f"{state.minutes} min", "small"))
+        head.addWidget(label(title, "panel-title"), 1)
+        head.addWidget(label(tr("{minutes} min").format(minutes=state.minutes), "small"))
         inside.addLayout(head)
-        line = label(mode.line, "muted", wrap=True)
+        line = label(does, "muted", wrap=True)
         line.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside.addWidget(line, 1)
         inside.addWidget(label(stands, "right" if state.done else "small"))
@@ -113,7 +116,8 @@ class TopicPage(QScrollArea):
 def _stands(state: ModeState, due: int) -> str:
     """Return how far a mode is."""
     if state.mode.key == RECALL:
-        return f"{state.place} of {state.parts} seen, {due} due"
+        return tr("{seen} of {items} seen, {due} due").format(seen=state.place, items=state.parts, due=due)
     if state.place:
-        return f"{'✓ Done; go' if state.done else 'Go'} on at {state.place + 1} of {state.parts}"
-    return "✓ Done" if state.done else f"{state.parts} part{'' if state.parts == 1 else 's'}"
+        said = tr("✓ Done; go on at {number} of {count}") if state.done else tr("Go on at {number} of {count}")
+        return said.format(number=state.place + 1, count=state.parts)
+    return tr("✓ Done") if state.done else tr("%n part(s)", "", state.parts)

@@ -2,15 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.parts import button, label, press_focused
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.today.decks import Bar
 from lrdesk.study.topics import Topic
+from lrdesk.words import tr
 
 ROW_PX, LINE_PX = 68, 18
 
@@ -34,7 +35,7 @@ class TopicList(QScrollArea):
         layout.setContentsMargins(34, 26, 34, 26)
         layout.setSpacing(18)
         self.head = QHBoxLayout()
-        self.head.addWidget(label("Decks", "title"), 1)
+        self.head.addWidget(label(tr("Decks"), "title"), 1)
         layout.addLayout(self.head)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
@@ -42,8 +43,7 @@ class TopicList(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
         studying.listed.connect(self._show)
-        for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self, partial(press_focused, self))
+        bind(self, "topics-open", partial(press_focused, self))
 
     @Slot()
     def _show(self) -> None:
@@ -67,7 +67,8 @@ class TopicList(QScrollArea):
             self.ensureWidgetVisible(row)
 
     def _row(self, topic: Topic) -> QPushButton:
-        after = f"After {' and '.join(f'“{title}”' for title in topic.requires)}" if topic.requires else ""
+        before = QLocale().createSeparatedList([tr("“{topic}”").format(topic=title) for title in topic.requires])
+        after = tr("After {topics}").format(topics=before) if topic.requires else ""
         row = button("", "card", f"{topic.title}. {_progress(topic)}. {_modes(topic)}. {after}".strip())
         row.setMinimumHeight(ROW_PX + LINE_PX * bool(after))
         grid = QGridLayout(row)
@@ -84,7 +85,7 @@ class TopicList(QScrollArea):
             grid.addWidget(label(after, "small"), 2, 0, 1, 3)
         grid.addWidget(bar, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(label(_modes(topic), "muted"), 0, 2, right)
-        grid.addWidget(label(f"about {topic.minutes} min", "small"), 1, 2, right)
+        grid.addWidget(label(tr("about {minutes} min").format(minutes=topic.minutes), "small"), 1, 2, right)
         for child in row.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.clicked.connect(partial(self.chosen.emit, topic.id))
@@ -93,11 +94,15 @@ class TopicList(QScrollArea):
 
 def _progress(topic: Topic) -> str:
     """Return how far the items are."""
-    parts = [f"{topic.items} items", f"{topic.seen} seen", f"{topic.known} known"]
-    parts += [f"{topic.due} due"] if topic.due else []
+    parts = [
+        tr("%n item(s)", "", topic.items),
+        tr("%n seen", "", topic.seen),
+        tr("%n known", "", topic.known),
+    ]
+    if topic.due:
+        parts.append(tr("%n due", "", topic.due))
     return " · ".join(parts)
 
 
 def _modes(topic: Topic) -> str:
-    count = len(topic.modes)
-    return f"{topic.modes_done} of {count} mode{'' if count == 1 else 's'} done"
+    return tr("{done} of %n mode(s) done", "", len(topic.modes)).format(done=topic.modes_done)

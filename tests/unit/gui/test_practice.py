@@ -201,8 +201,8 @@ def test_a_task_says_how_things_stand_and_is_solved(
     contest.chosen.connect(lambda: places.append(contest.challenge.id))
     with qtbot.waitSignal(trainer.finished, timeout=WAIT_MS):
         page.begin()
-    assert page.told["As given"].text() == "loss 0.649 at the start, 0.641 after 300 steps, 0.641 at its lowest"
-    assert page.told["Target"].text().startswith("a loss below 0.36 within 300 steps, on each of 5 seeds")
+    assert page.told["given"].text() == "loss 0.649 at the start, 0.641 after 300 steps, 0.641 at its lowest"
+    assert page.told["target"].text().startswith("a loss below 0.36 within 300 steps, on each of 5 seeds")
     for index in range(2):
         contest.choose(index)
         contest.take_lane(contest.challenge.solution)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lrdesk.bridge.placing import Placing
 from lrdesk.gui.parts import button, label
+from lrdesk.words import tr
 
 
 class PlacementHead(QWidget):
@@ -14,8 +15,8 @@ class PlacementHead(QWidget):
         super().__init__()
         self._placing = placing
         self.note = label(role="muted")
-        self.undo = button("Take back", "link", "Take back: what was put aside becomes new again")
-        self.begin = button("Find your level", name="Find your level by at most ten questions")
+        self.undo = button(tr("Take back"), "link", tr("Take back: what was put aside becomes new again"))
+        self.begin = button(tr("Find your level"), name=tr("Find your level by at most ten questions"))
         self.undo.clicked.connect(placing.take_back)
         self.begin.clicked.connect(placing.begin)
         row = QHBoxLayout(self)
@@ -29,6 +30,7 @@ class PlacementHead(QWidget):
     @Slot()
     def _show(self) -> None:
         count = len(self._placing.placed)
-        self.note.setText(f"{count} item{' comes' if count == 1 else 's come'} back in one to four weeks.")
+        one = tr("1 item comes back in one to four weeks.")
+        self.note.setText(one if count == 1 else tr("%n items come back in one to four weeks.", "", count))
         self.note.setVisible(bool(count))
         self.undo.setVisible(bool(count))

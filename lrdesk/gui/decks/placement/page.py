@@ -1,36 +1,39 @@
 """The page of a round of placement: one question at a time, none of them judged before the end, then the verdicts."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.placing import Placing
 from lrdesk.gui.decks.placement.verdicts import Verdicts
 from lrdesk.gui.decks.practice.desk import Words, rows
 from lrdesk.gui.decks.top_bar import HEIGHT_PX
+from lrdesk.gui.keys.binding import bind, told
 from lrdesk.gui.parts import announce, button, label, press_focused
 from lrdesk.gui.review.option import OptionButton
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
 from lrdesk.scheduling.placement import MOST_QUESTIONS
+from lrdesk.words import tr
 
 WIDTH = 760
 
 
 class PlacementPage(QWidget):
-    """Keys 1 to 4 choose, 0 and D say that one does not know, Escape leaves and keeps nothing."""
+    """Keys choose, say that one does not know, and leave, which keeps nothing."""
 
     def __init__(self, placing: Placing, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("page")
         self._placing = placing
-        self.leave = button("‹ All topics", "link", "Back to all topics, keeping nothing", "Escape")
+        self.leave = button(tr("‹ All topics"), "link", tr("Back to all topics, keeping nothing"), key="level-leave")
         self.place = label(role="muted")
         self.question = RichText(theme, "question", line_height=120, gap=2)
         self.options = [OptionButton(f"{number + 1}", theme) for number in range(4)]
-        self.unknown = button("I don't know", shortcut="0")
+        self.unknown = button(tr("I don't know"), key="level-unknown")
+        self._keys = label(role="muted", wrap=True)
         self._words = Words()
         self._words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verdicts = Verdicts(placing, theme)
@@ -43,18 +46,15 @@ class PlacementPage(QWidget):
             option.clicked.connect(self._choose)
         placing.asked.connect(self._show_question)
         placing.judged.connect(self._show_verdicts)
-        for keys, press in (
-            *((f"{number + 1}", partial(self._press, option)) for number, option in enumerate(self.options)),
-            ("0", partial(self._press, self.unknown)),
-            ("D", partial(self._press, self.unknown)),
-            ("Return", self._press_focused),
-            ("Enter", self._press_focused),
-            ("Escape", placing.leave),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(press)
+        presses: dict[str, Callable[[], object]] = {
+            "level-unknown": partial(self._press, self.unknown),
+            "level-press": self._press_focused,
+            "level-leave": placing.leave,
+        }
+        for number, option in enumerate(self.options, start=1):
+            presses[f"level-option-{number}"] = partial(self._press, option)
+        for key, press in presses.items():
+            bind(self, key, press, Qt.ShortcutContext.WidgetWithChildrenShortcut, repeat=False)
 
     def _arrange(self) -> None:
         bar = QWidget()
@@ -65,14 +65,13 @@ class PlacementPage(QWidget):
         head.setContentsMargins(22, 0, 22, 0)
         head.setSpacing(12)
         head.addWidget(self.leave)
-        head.addWidget(label("Find your level", "accent-badge"), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(label(tr("Find your level"), "accent-badge"), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.place)
         for part in (self.question, *self.options):
             self._words.column.addWidget(part)
         self._words.column.addStretch(1)
-        hint = label("Choose with 1 to 4; 0 says that you don't know", "muted", wrap=True)
-        self._words.foot.addWidget(hint, 1)
+        self._words.foot.addWidget(self._keys, 1)
         self._words.foot.addLayout(rows(self.unknown))
         for panel in (self._words, self.verdicts):
             self._pages.addWidget(_centred(panel))
@@ -94,11 +93,14 @@ class PlacementPage(QWidget):
         question = self._placing.question
         assert question is not None
         self._pages.setCurrentIndex(0)
-        self.place.setText(f"{self._placing.number} of {MOST_QUESTIONS} at most")
+        place = tr("{number} of {count} at most")
+        self.place.setText(place.format(number=self._placing.number, count=MOST_QUESTIONS))
         self.question.show_markdown(question.quiz.question)
         for made, option in zip(self.options, question.choices, strict=True):
             made.show_option(option, question.quiz.options[option])
         self._words.setAccessibleName(self.question.plain)
+        hint = tr("Choose with {first} to {last}; {unknown} says that you don't know")
+        self._keys.setText(told(hint, first="level-option-1", last="level-option-4", unknown="level-unknown"))
         self._words.show_start()
         announce(self, f"{self.place.text()}: {self.question.plain}")
         self.begin()

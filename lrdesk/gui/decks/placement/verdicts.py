@@ -8,6 +8,7 @@ from lrdesk.gui.decks.practice.desk import Words
 from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.review.tick import Tick
 from lrdesk.gui.theme import Theme
+from lrdesk.words import tr
 
 
 class Verdicts(Words):
@@ -19,7 +20,7 @@ class Verdicts(Words):
         self.ticks: dict[str, Tick] = {}
         self._title, self._sentence = label(role="title", wrap=True), label(role="muted", wrap=True)
         self._list = QWidget()
-        self.start = button("Start from here", "primary", shortcut="Return")
+        self.start = button(tr("Start from here"), "primary", key="level-press")
         self.start.clicked.connect(self._start)
         for part in (self._title, self._sentence, self._list):
             self.column.addWidget(part)
@@ -32,13 +33,19 @@ class Verdicts(Words):
         """Show the verdicts, with what counts as known ticked."""
         verdicts = self._placing.verdicts
         known = sum(verdict.known for verdict in verdicts)
-        self._title.setText(f"You know {known} of {len(verdicts)} topics" if known else "Start at the beginning")
-        self._sentence.setText(
-            "Items of the ticked topics come back as reviews in one to four weeks, the harder ones sooner. "
-            "Untick what you would rather learn from the start."
-            if known
-            else "No topic counts as known yet. Tick one if you would rather skip its first lessons."
-        )
+        if known:
+            self._title.setText(tr("You know {known} of %n topic(s)", "", len(verdicts)).format(known=known))
+            self._sentence.setText(
+                tr(
+                    "Items of the ticked topics come back as reviews in one to four weeks, the harder ones sooner. "
+                    "Untick what you would rather learn from the start."
+                )
+            )
+        else:
+            self._title.setText(tr("Start at the beginning"))
+            self._sentence.setText(
+                tr("No topic counts as known yet. Tick one if you would rather skip its first lessons.")
+            )
         self._show_rows(verdicts)
         self._count()
         self.show_start()
@@ -77,7 +84,7 @@ class Verdicts(Words):
     @Slot()
     def _count(self) -> None:
         new = sum(verdict.new for verdict in self._placing.verdicts if self.ticks[verdict.deck].isChecked())
-        self._note.setText(f"About {new} items are put aside." if new else "Nothing is put aside.")
+        self._note.setText(tr("About %n item(s) are put aside.", "", new) if new else tr("Nothing is put aside."))
 
     @Slot()
     def _start(self) -> None:
@@ -86,7 +93,8 @@ class Verdicts(Words):
 
 def _stands(verdict: TopicVerdict) -> str:
     """Return what the verdict rests on."""
-    asked = f"{verdict.right} of {verdict.asked} right" if verdict.asked else "not asked"
+    right = tr("{right} of {count} right").format(right=verdict.right, count=verdict.asked)
+    asked = right if verdict.asked else tr("not asked")
     if not verdict.new:
-        return f"{asked} · nothing new"
-    return f"{asked} · {'known' if verdict.known else 'to learn'}"
+        return f"{asked} · {tr('nothing new')}"
+    return f"{asked} · {tr('known') if verdict.known else tr('to learn')}"

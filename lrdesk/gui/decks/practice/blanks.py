@@ -12,10 +12,11 @@ from lrdesk.content.practice import Blank, Entry, Exercise
 from lrdesk.gui.decks.practice.desk import CodeLabel
 from lrdesk.gui.parts import ChoiceBox, label
 from lrdesk.gui.theme import Theme
+from lrdesk.words import mark, tr
 
 MARK = "lrdesk_gap_{}_"  # a word that the highlighter takes for a name
 MARKED = re.compile(r"lrdesk_gap_(\w+?)_(?!\w)")
-UNCHOSEN = "Choose…"
+UNCHOSEN = mark("Choose…")
 
 
 class Blanks(QWidget):
@@ -74,7 +75,7 @@ class Blanks(QWidget):
 
     def _choice(self, blank: Blank) -> ChoiceBox:
         named = [(choice.shown, place) for place, choice in enumerate(blank.choices)]
-        box = ChoiceBox(f"Blank {blank.name}", [(UNCHOSEN, None), *named])
+        box = ChoiceBox(tr("Blank {name}").format(name=blank.name), [(tr(UNCHOSEN), None), *named])
         box.setMinimumContentsLength(10)
         box.setProperty("blank", blank.name)
         box.activated.connect(self._choose)
@@ -85,9 +86,9 @@ class Blanks(QWidget):
         line = QLineEdit()
         line.setProperty("role", "number")
         line.setProperty("blank", blank.name)
-        line.setAccessibleName(f"Blank {blank.name}")
+        line.setAccessibleName(tr("Blank {name}").format(name=blank.name))
         names = ", ".join(("steps", *blank.typed.names))
-        line.setPlaceholderText(f"a number or arithmetic; names: {names}")
+        line.setPlaceholderText(tr("a number or arithmetic; names: {names}").format(names=names))
         line.textEdited.connect(self._type)
         line.returnPressed.connect(self.entered)
         return line

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from lrdesk.content.highlight import highlight_css
 from lrdesk.gui.parts import after_paint, label
 from lrdesk.gui.theme import MONO, Theme
+from lrdesk.words import tr
 
 
 class Words(QFrame):
@@ -107,9 +108,14 @@ def rows(*buttons: QPushButton | QLabel | None) -> QHBoxLayout:
     return row
 
 
-def about(seconds: int) -> str:
-    """Return a time in words: "about 3 min"."""
-    return f"about {max(1, round(seconds / 60))} min"
+def about_left(seconds: int) -> str:
+    """Return a time in words: "about 3 min left"."""
+    return tr("about {minutes} min left").format(minutes=minutes(seconds))
+
+
+def minutes(seconds: int) -> int:
+    """Return a time in minutes, at least 1."""
+    return max(1, round(seconds / 60))
 
 
 def badge() -> QLabel:

@@ -1,18 +1,19 @@
 """Try: code with gaps on the left, and beside it what the filled-in code does when it is run."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lrdesk.bridge.exercises import Exercises
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.gui.decks.practice.blanks import Blanks
-from lrdesk.gui.decks.practice.desk import Words, about, badge, heading, rows, side_by_side
+from lrdesk.gui.decks.practice.desk import Words, about_left, badge, heading, rows, side_by_side
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
+from lrdesk.words import tr
 
 
 class ExercisePage(QWidget):
@@ -33,10 +34,10 @@ class ExercisePage(QWidget):
         self.blanks = Blanks(theme)
         self.refusal = label(role="wrong", wrap=True)
         self._left = label(role="muted")
-        self.ask_hint = button("Hint", "link", "Show the hint")
-        self.skip = button("Skip", "link", "Skip this exercise")
-        self.run = button("Run", "primary", "Run the code", "Ctrl+Return")
-        self.next = button("Continue", "primary", "Go on to the next exercise", "Ctrl+Return")
+        self.ask_hint = button(tr("Hint"), "link", tr("Show the hint"))
+        self.skip = button(tr("Skip"), "link", tr("Skip this exercise"))
+        self.run = button(tr("Run"), "primary", tr("Run the code"), key="practice-run")
+        self.next = button(tr("Continue"), "primary", tr("Go on to the next exercise"), key="practice-run")
         self._words = Words()
         self._arrange()
 
@@ -46,8 +47,7 @@ class ExercisePage(QWidget):
         self.skip.clicked.connect(exercises.go_on)
         self.run.clicked.connect(self._run)
         self.next.clicked.connect(exercises.go_on)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.go)
+        bind(self, "practice-run", self.go)
         exercises.opened.connect(self._show_exercise)
         exercises.refused.connect(self._refuse)
         exercises.judged.connect(self._show_judged)
@@ -92,12 +92,13 @@ class ExercisePage(QWidget):
     def _show_exercise(self) -> None:
         exercises, exercise = self._exercises, self._exercises.exercise
         self.lab.stop()
-        self._place.setText(f"Exercise {exercises.index + 1} of {len(exercises.exercises)}")
-        self._time.setText(f"{about(exercises.seconds_left)} left")
+        place = tr("Exercise {number} of {count}")
+        self._place.setText(place.format(number=exercises.index + 1, count=len(exercises.exercises)))
+        self._time.setText(about_left(exercises.seconds_left))
         self._title.setText(exercise.title)
         self._task.show_markdown(exercise.task)
         self.blanks.show_exercise(exercise, exercises.entries)
-        self.hint.show_markdown(f"*Hint:* {exercise.hint}")
+        self.hint.show_markdown(tr("*Hint:* {hint}").format(hint=exercise.hint))
         self.hint.hide()
         self.told.hide()
         self.refusal.hide()
@@ -118,7 +119,7 @@ class ExercisePage(QWidget):
         self.skip.setVisible(not settled)
         self.ask_hint.setVisible(not settled)
         self._left.setVisible(not settled)
-        self._left.setText(f"{left} attempt{'' if left == 1 else 's'} left")
+        self._left.setText(tr("%n attempt(s) left", "", left))
 
     @Slot(str, object)
     def _put(self, blank: str, entry: int | str) -> None:
@@ -159,15 +160,17 @@ class ExercisePage(QWidget):
         exercises, exercise = self._exercises, self._exercises.exercise
         why = " ".join(exercises.advice)
         if exercises.state == "right":
-            self._tell(f"**Right.** {exercise.why}")
+            self._tell(tr("**Right.** {why}").format(why=exercise.why))
         elif exercises.state == "shown":
-            self._tell(f"**Not solved.** {why}\n\nThe solution is filled in above. {exercise.why}")
+            told = tr("**Not solved.** {why}\n\nThe solution is filled in above. {explanation}")
+            self._tell(told.format(why=why, explanation=exercise.why))
             self.blanks.show_exercise(exercise, exercises.entries)
             if (solution := exercises.filled()) is not None:
                 self.lab.show_experiment(solution)
                 self.lab.reveal()
         else:
-            self._tell(f"**Not yet.** {why or 'Look at what the run shows: which line does it not meet?'}")
+            why = why or tr("Look at what the run shows: which line does it not meet?")
+            self._tell(tr("**Not yet.** {why}").format(why=why))
         self._show_state()
         if exercises.state != "asking":
             self.next.setFocus()

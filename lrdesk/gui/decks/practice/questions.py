@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lrdesk.bridge.questions import Questions
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.content.highlight import highlighted
-from lrdesk.gui.decks.practice.desk import CodeLabel, Words, about, badge, heading, rows, side_by_side
+from lrdesk.gui.decks.practice.desk import CodeLabel, Words, badge, heading, minutes, rows, side_by_side
 from lrdesk.gui.decks.practice.results import ResultsPage
+from lrdesk.gui.keys.binding import bind, told
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import announce, button, label, press_focused
 from lrdesk.gui.review.body import LETTERS
@@ -18,13 +18,14 @@ from lrdesk.gui.review.option import OptionButton
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
+from lrdesk.words import mark, tr
 
 KINDS = {
-    "concept": "Concept",
-    "output": "Predict the output",
-    "model": "Choose the model",
-    "hyper-parameter": "Choose the hyper-parameter",
-    "metric": "Read the metric",
+    "concept": mark("Concept"),
+    "output": mark("Predict the output"),
+    "model": mark("Choose the model"),
+    "hyper-parameter": mark("Choose the hyper-parameter"),
+    "metric": mark("Read the metric"),
 }
 
 
@@ -46,8 +47,8 @@ class QuestionsPage(QStackedWidget):
         self.question, self.why = RichText(theme, "question", line_height=120, gap=2), RichText(theme, "more")
         self.code = CodeLabel(theme)
         self.options = [OptionButton(letter, theme) for letter in LETTERS[:4]]
-        self._keys = label("Choose with A to D", "muted")
-        self.next = button("Continue", "primary", shortcut="Space")
+        self._keys = label(role="muted")
+        self.next = button(tr("Continue"), "primary", key="practice-go-on")
         self.results = ResultsPage(questions)
         self._words = Words()
         self.addWidget(self._arranged())
@@ -81,10 +82,9 @@ class QuestionsPage(QStackedWidget):
         column.addStretch(1)
         self._words.foot.addLayout(rows(self._keys, None, self.next), 1)
         page = side_by_side(self._words, self.lab)
-        for index, letter in enumerate(LETTERS[:4]):
-            QShortcut(QKeySequence(letter), page, partial(self._press, index))
-        for keys in ("Space", "Return", "Enter"):
-            QShortcut(QKeySequence(keys), page, self._go_on)
+        for index in range(len(self.options)):
+            bind(page, f"practice-option-{index + 1}", partial(self._press, index))
+        bind(page, "practice-go-on", self._go_on)
         return page
 
     def begin(self) -> None:
@@ -109,33 +109,36 @@ class QuestionsPage(QStackedWidget):
         questions, question = self._questions, self._questions.question
         self.setCurrentIndex(0)
         self.lab.stop()
-        self._place.setText(f"{questions.index + 1} of {len(questions.questions)}")
-        self._place.setToolTip(f"{about(questions.whole_seconds_left)} left in all")
-        self._kind.setText(KINDS[question.kind])
+        place = tr("{number} of {count}").format(number=questions.index + 1, count=len(questions.questions))
+        self._place.setText(place)
+        left = tr("about {minutes} min left in all").format(minutes=minutes(questions.whole_seconds_left))
+        self._place.setToolTip(left)
+        self._kind.setText(tr(KINDS[question.kind]))
         self.question.show_markdown(question.question)
         self.code.show_html(highlighted(question.code) if question.code else "")
         self.code.setVisible(bool(question.code))
         for made, option in zip(self.options, questions.order, strict=True):
             made.show_option(option, question.options[option])
         self.why.hide()
-        self._keys.setText("Choose with A to D")
+        hint = tr("Choose with {first} to {last}")
+        self._keys.setText(told(hint, first="practice-option-1", last="practice-option-4"))
         self.next.hide()
         self._words.show_start()
         self.lab.show_experiment(questions.experiment)
         self._show_time()
-        announce(self, f"{KINDS[question.kind]}: {self.question.plain}")
+        announce(self, f"{self._kind.text()}: {self.question.plain}")
         if self.isVisible():
             self.begin()
 
     @Slot()
     def _show_time(self) -> None:
         seconds = round(self._questions.seconds_left)
-        self.time.setText(f"{seconds // 60}:{seconds % 60:02d} left")
-        self.time.setAccessibleName(f"{seconds} seconds left")
+        self.time.setText(tr("{time} left").format(time=f"{seconds // 60}:{seconds % 60:02d}"))
+        self.time.setAccessibleName(tr("%n second(s) left", "", seconds))
 
     @Slot()
     def _show_stopped(self) -> None:
-        self._keys.setText("The run decides…")
+        self._keys.setText(tr("The run decides…"))
         for option in self.options:
             option.setEnabled(False)
         self.lab.reveal()
@@ -156,14 +159,14 @@ class QuestionsPage(QStackedWidget):
         for made in self.options:
             made.show_judged(made.option == questions.right, made.option == questions.chosen)
         if questions.right is None:
-            verdict = "This question can't be judged here."
+            verdict = tr("This question can't be judged here.")
         elif not questions.in_time:
-            verdict = "Time is up."
+            verdict = tr("Time is up.")
         else:
-            verdict = "Right." if questions.chosen == questions.right else "Not quite."
+            verdict = tr("Right.") if questions.chosen == questions.right else tr("Not quite.")
         self.why.show_markdown(f"**{verdict}** {questions.said} {questions.question.why}")
         self.why.show()
-        self._keys.setText("Space goes on")
+        self._keys.setText(told(tr("{key} goes on"), key="practice-go-on"))
         self.next.show()
         self.next.setFocus()
         announce(self, self.why.plain)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 from lrdesk.bridge.questions import Questions
 from lrdesk.gui.parts import button, label, panel
 from lrdesk.gui.richtext import bare
+from lrdesk.words import tr
 
 WIDTH = 760
 
@@ -21,7 +22,7 @@ class ResultsPage(QWidget):
         super().__init__()
         self._questions = questions
         self._title, self._sentence = label(role="title"), label(role="muted", wrap=True)
-        self.again, self.done = button("Another round"), button("Done", "primary")
+        self.again, self.done = button(tr("Another round")), button(tr("Done"), "primary")
         self.links: list[QPushButton] = []
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
@@ -55,21 +56,18 @@ class ResultsPage(QWidget):
         questions, answered = self._questions.questions, self._questions.answered
         self._clear()
         right = sum(one.right for one in answered.values())
-        self._title.setText(f"{right} of {len(questions)} right")
+        self._title.setText(tr("{right} of {count} right").format(right=right, count=len(questions)))
         missed = len(questions) - right
-        self._sentence.setText(
-            f"{missed} missed: {'its item comes' if missed == 1 else 'their items come'} sooner in Recall."
-            if missed
-            else "Nothing missed."
-        )
+        self._sentence.setText(_missed(missed))
         for row, question in enumerate(questions):
             one = answered[question.id]
             mark = label("✓" if one.right else "✗", "right" if one.right else "wrong")
-            mark.setAccessibleName("right" if one.right else "missed")
-            seconds = label(f"{one.seconds:.0f} s" if one.in_time else "time up", "mono")
+            mark.setAccessibleName(tr("right") if one.right else tr("missed"))
+            took = tr("{seconds} s").format(seconds=f"{one.seconds:.0f}")
+            seconds = label(took if one.in_time else tr("time up"), "mono")
             cells: list[QWidget] = [mark, label(" ".join(bare(question.question).split()), wrap=True), seconds]
             if not one.right:
-                link = button("See the item", "link", f"See the item {question.item}")
+                link = button(tr("See the item"), "link", tr("See the item {item}").format(item=question.item))
                 link.clicked.connect(partial(self.item_asked.emit, self._questions.key(question)))
                 self.links.append(link)
                 cells.append(link)
@@ -83,3 +81,11 @@ class ResultsPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _missed(count: int) -> str:
+    if not count:
+        return tr("Nothing missed.")
+    if count == 1:
+        return tr("1 missed: its item comes sooner in Recall.")
+    return tr("%n missed: their items come sooner in Recall.", "", count)

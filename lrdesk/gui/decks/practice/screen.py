@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lrdesk.bridge.practising import Practising
@@ -13,8 +12,10 @@ from lrdesk.gui.decks.practice.exercise import ExercisePage
 from lrdesk.gui.decks.practice.questions import QuestionsPage
 from lrdesk.gui.decks.practice.task import TaskPage
 from lrdesk.gui.decks.top_bar import TopBar
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.parts import label
 from lrdesk.gui.theme import Theme
+from lrdesk.words import tr
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
@@ -26,7 +27,7 @@ class PracticeScreen(QWidget):
     """Makes the page of a mode of practice when it is opened, and drops it for the next one.
 
     `item_asked` gives the item of a question that was missed, for a closer look, `lab_asked` an experiment to play
-    with. Escape leaves; the place is kept.
+    with. Leaving it keeps the place.
     """
 
     item_asked = Signal(str)
@@ -39,7 +40,7 @@ class PracticeScreen(QWidget):
         self._trainer, self._theme = trainer, theme
         self.device: Preference = "auto"
         self.page: PracticePage | None = None
-        self.top = TopBar(studying)
+        self.top = TopBar(studying, "practice-leave")
         self._note = label(role="muted")
         self.top.row.addWidget(self._note)
         self._layout = QVBoxLayout(self)
@@ -47,7 +48,7 @@ class PracticeScreen(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self.top)
         practising.brought_forward.connect(self._tell_sooner)
-        QShortcut(QKeySequence("Escape"), self, studying.leave)
+        bind(self, "practice-leave", studying.leave)
 
     def open_mode(self) -> None:
         """Show the mode that was opened, where it was left."""
@@ -106,4 +107,4 @@ class PracticeScreen(QWidget):
 
     @Slot(str)
     def _tell_sooner(self, item: str) -> None:
-        self._note.setText("The item of this one comes sooner in Recall.")
+        self._note.setText(tr("The item of this one comes sooner in Recall."))

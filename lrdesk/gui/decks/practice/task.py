@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from lrdesk.bridge.challenges import Contest
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.content.practice import TASK_SECONDS
-from lrdesk.gui.decks.practice.desk import about
+from lrdesk.gui.decks.practice.desk import about_left
 from lrdesk.gui.lab.challenges.catalogue import may_change
 from lrdesk.gui.lab.challenges.open import OpenChallenge
 from lrdesk.gui.parts import label, panel
@@ -14,8 +14,9 @@ from lrdesk.gui.theme import Theme
 from lrdesk.lab.challenges.judgement import Judgement
 from lrdesk.lab.challenges.words import standing, target
 from lrdesk.lab.recording import Recording
+from lrdesk.words import mark, tr
 
-PARTS = ("As given", "Target", "You may change")
+PARTS = {"given": mark("As given"), "target": mark("Target"), "change": mark("You may change")}
 
 
 class TaskPage(QWidget):
@@ -26,9 +27,9 @@ class TaskPage(QWidget):
         self._contest = contest
         self._begun = False
         self.desk = OpenChallenge(contest, trainer, theme)
-        self.desk.brief.back.setText("‹ Previous")
-        self.desk.brief.back.setAccessibleName("Previous task")
-        self.desk.brief.next.setAccessibleName("Next task")
+        self.desk.brief.back.setText(tr("‹ Previous"))
+        self.desk.brief.back.setAccessibleName(tr("Previous task"))
+        self.desk.brief.next.setAccessibleName(tr("Next task"))
         self.told: dict[str, QLabel] = {part: label(wrap=True) for part in PARTS}
         self._time = label(role="muted")
         strip, inside = panel()
@@ -37,7 +38,7 @@ class TaskPage(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(2)
         for column, (part, said) in enumerate(self.told.items()):
-            grid.addWidget(label(part, "heading"), 0, column)
+            grid.addWidget(label(tr(PARTS[part]), "heading"), 0, column)
             grid.addWidget(said, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         grid.addWidget(self._time, 0, len(PARTS))
@@ -76,9 +77,9 @@ class TaskPage(QWidget):
     @Slot()
     def _show_task(self) -> None:
         contest, challenge = self._contest, self._contest.challenge
-        self.told["As given"].setText("measured by the first run…")
-        self.told["Target"].setText(target(challenge))
-        self.told["You may change"].setText(may_change(challenge))
+        self.told["given"].setText(tr("measured by the first run…"))
+        self.told["target"].setText(target(challenge))
+        self.told["change"].setText(may_change(challenge))
         self._show_time()
         self.desk.brief.back.setEnabled(contest.index > 0)
 
@@ -86,13 +87,13 @@ class TaskPage(QWidget):
     def _take_finished(self, recording: Recording | Judgement) -> None:
         """Say how the lane does as it is given, once that has been trained."""
         if isinstance(recording, Recording) and recording.experiment.lanes[0] == self._contest.challenge.start:
-            self.told["As given"].setText(standing(recording))
+            self.told["given"].setText(standing(recording))
 
     @Slot()
     def _show_time(self) -> None:
         """Show about how long the tasks take that are not solved."""
         left = sum(challenge.id not in self._contest.best for challenge in self._contest.challenges)
-        self._time.setText(f"{about(left * TASK_SECONDS)} left" if left else "all solved")
+        self._time.setText(about_left(left * TASK_SECONDS) if left else tr("all solved"))
 
     @Slot()
     def _go_back(self) -> None:
