@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from lrdesk.store import StoreError, backup
+from lrdesk.words import tr
 
 
 class Care(QThread):
@@ -31,7 +32,7 @@ class Care(QThread):
             elif not (self.isInterruptionRequested() or backup.made_on(self._database, now.astimezone(UTC))):
                 backup.back_up(self._database, now)
         except StoreError as error:
-            self.failed.emit(f"Today's backup could not be made. {error}")
+            self.failed.emit(tr("Today's backup could not be made. {why}").format(why=error))
 
     def close(self) -> None:
         """End the thread: a check is broken off, a backup that is being written is finished."""

@@ -5,6 +5,8 @@ import importlib
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from lrdesk.words import tr
+
 
 class Loader(QThread):
     """Imports modules by name, one after the other; `loaded` says that all are there, `failed` why one is not."""
@@ -23,10 +25,11 @@ class Loader(QThread):
             for module in self._modules:
                 importlib.import_module(module)
         except Exception as error:
-            self.failed.emit(
-                f"A part of LR Desk could not be loaded ({type(error).__name__}: {error}), so no review can start; "
+            told = tr(
+                "A part of LR Desk could not be loaded ({error}), so no review can start; "
                 "what you learnt is safe: install LR Desk anew."
             )
+            self.failed.emit(told.format(error=f"{type(error).__name__}: {error}"))
             return
         finally:
             gc.freeze()  # all of it lives as long as the app: no later pass need look at it

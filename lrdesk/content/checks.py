@@ -11,6 +11,7 @@ from lrdesk.content.practice_checks import Checker, check_exercise, check_questi
 from lrdesk.lab.spec import Experiment
 from lrdesk.lab.spec.experiment import PICTURES
 from lrdesk.lab.spec.problems import SHOWN, Digits, LinearFit, PlaneClassifier
+from lrdesk.words import tr
 
 PLAIN = {"id", "level", "answer", "source", "experiment", "group"}  # fields that are not Markdown
 
@@ -74,7 +75,8 @@ def _check_ids(entries: Iterable[tuple[str, str]], what: str, file: str) -> None
     seen: set[str] = set()
     for kind, key in entries:
         if key in seen:
-            raise DeckError(file, f"an id that no other {what} has", described(key), named(kind, key, 0), "id")
+            expected = tr("an id that no other {kind} has").format(kind=what)
+            raise DeckError(file, expected, described(key), named(kind, key, 0), "id")
         seen.add(key)
 
 
@@ -119,18 +121,18 @@ def untraceable(trace: Trace, experiment: Experiment) -> str:
     problem, every = experiment.problem, experiment.frame_every
     last = experiment.steps - (trace.of == "updates" and problem.has_surface)  # the end state is not updated
     if trace.steps[-1] > last:
-        return f"steps up to {last}"
+        return tr("steps up to {last}").format(last=last)
     if trace.of == "updates" or isinstance(problem, LinearFit):
-        return "" if all(len(one) == 1 for one in trace.inputs) else "inputs of one number"
+        return "" if all(len(one) == 1 for one in trace.inputs) else tr("inputs of one number")
     if not (problem.prediction_shape and set(experiment.views) & PICTURES):
-        return "inputs only with an experiment that draws what its model predicts, or a linear fit"
+        return tr("inputs only with an experiment that draws what its model predicts, or a linear fit")
     if any(step % every for step in trace.steps):
-        return f"steps that are multiples of {every}, at which predictions are recorded"
+        return tr("steps that are multiples of {every}, at which predictions are recorded").format(every=every)
     wanted = 2 if isinstance(problem, PlaneClassifier) else 1
     if any(len(one) != wanted for one in trace.inputs):
-        return f"inputs of {'two numbers' if wanted == 2 else 'one number'}"
+        return tr("inputs of two numbers") if wanted == 2 else tr("inputs of one number")
     if isinstance(problem, Digits) and any(one[0] not in range(SHOWN) for one in trace.inputs):
-        return f"inputs from 0 to {SHOWN - 1}, the images shown"
+        return tr("inputs from 0 to {last}, the images shown").format(last=SHOWN - 1)
     return ""
 
 
@@ -138,7 +140,8 @@ def _check_lists(item: Item, where: str, file: str) -> None:
     for field, value in msgspec.structs.asdict(item).items():
         if isinstance(value, tuple) and len(set(value)) < len(value):
             twice = next(entry for entry in value if value.count(entry) > 1)
-            raise DeckError(file, "entries that differ", f"{described(twice)} twice", where, field)
+            found = tr("{entry} twice").format(entry=described(twice))
+            raise DeckError(file, tr("entries that differ"), found, where, field)
 
 
 def _check_texts(item: Item, where: str, file: str) -> None:
@@ -156,4 +159,5 @@ def check_formulas(text: str, field: str, where: str, file: str) -> None:
     try:
         to_html(text)
     except MathsError as error:
-        raise DeckError(file, f"formulas that can be shown ({error})", "", where, field) from error
+        expected = tr("formulas that can be shown ({why})").format(why=error)
+        raise DeckError(file, expected, "", where, field) from error

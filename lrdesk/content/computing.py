@@ -7,6 +7,7 @@ from lrdesk.lab.claims.verdicts import last_metric
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
+from lrdesk.words import tr
 
 ROUNDED = 0.02
 """By how much of itself an option may differ from the run's figure: what rounding to two digits costs."""
@@ -28,12 +29,12 @@ def measured(computed: Computed, recording: Recording) -> float:
         return last_metric(recording, computed.lane, computed.metric)
     if computed.figure == "diverged-at":
         if lane.diverged_at is None:
-            raise LabError(f"The lane {computed.lane} does not diverge.")
+            raise LabError(tr("The lane {lane} does not diverge.").format(lane=computed.lane))
         return lane.diverged_at
     traced = lane.lr if computed.figure == "lr" else lane.loss
     step = recording.experiment.steps if computed.step is None else computed.step
     if step >= len(traced):
-        raise LabError(f"The lane {computed.lane} ends before step {step}.")
+        raise LabError(tr("The lane {lane} ends before step {step}.").format(lane=computed.lane, step=step))
     return float(traced[step])
 
 
@@ -48,7 +49,8 @@ def answer(question: Question, recording: Recording) -> int:
     found = measured(question.computed, recording)
     right = [place for place, option in enumerate(question.options) if _says(option, found)]
     if len(right) != 1:
-        raise LabError(f"The run gives {figure(found)}, and {len(right)} of the options say so.")
+        told = tr("The run gives {found}, and {count} of the options say so.")
+        raise LabError(told.format(found=figure(found), count=len(right)))
     return right[0]
 
 
@@ -58,12 +60,14 @@ def told(computed: Computed, recording: Recording) -> str:
     step = recording.experiment.steps if computed.step is None else computed.step
     match computed.figure:
         case "lr":
-            return f"The run takes step {step} of **{computed.lane}** at a rate of {found}."
+            said = tr("The run takes step {step} of **{lane}** at a rate of {found}.")
         case "loss":
-            return f"In the run the loss of **{computed.lane}** is {found} at step {step}."
+            said = tr("In the run the loss of **{lane}** is {found} at step {step}.")
         case "metric":
-            return f"In the run the {computed.metric} of **{computed.lane}** ends at {found}."
-    return f"In the run **{computed.lane}** diverges at step {found}."
+            said = tr("In the run the {metric} of **{lane}** ends at {found}.")
+        case _:
+            said = tr("In the run **{lane}** diverges at step {found}.")
+    return said.format(lane=computed.lane, metric=computed.metric, step=step, found=found)
 
 
 def _says(option: str, found: float) -> bool:

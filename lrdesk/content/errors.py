@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from lrdesk.words import tr
+
 SHOWN = 60  # characters of a wrong value that are quoted
 CHOICES = 20  # names that are listed as those that would do
 
@@ -22,36 +24,41 @@ class DeckError(ValueError):
     field: str = ""
 
     def __str__(self) -> str:
-        where = [self.file, self.item, self.field and f"field {described(self.field)}"]
-        found = f", found {self.found}" if self.found else ""
-        return f"{', '.join(filter(None, where))}: expected {self.expected}{found}."
+        field = tr("field {name}").format(name=described(self.field)) if self.field else ""
+        where = ", ".join(filter(None, (self.file, self.item, field)))
+        if self.found:
+            told = tr("{where}: expected {expected}, found {found}.", "begins with where")
+        else:
+            told = tr("{where}: expected {expected}.", "begins with where")
+        return told.format(where=where, expected=self.expected, found=self.found)
 
 
 def cut(text: str) -> str:
     """Return text on one line, and of a long text its beginning and its length."""
     line = " ".join(text.replace("\n", " ⏎ ").split())
-    return line if len(line) <= SHOWN else f"{line[:SHOWN]}… ({len(text)} characters)"
+    long = tr("{beginning}… (%n characters)", "", len(text))
+    return line if len(line) <= SHOWN else long.format(beginning=line[:SHOWN])
 
 
 def described(value: object) -> str:
     """Return how to name a wrong value in a sentence: quoted and cut short, or by its kind."""
     match value:
         case None:
-            return "nothing"
+            return tr("nothing")
         case str():
-            return f'"{cut(value)}"' if value.strip() else "empty text"
+            return f'"{cut(value)}"' if value.strip() else tr("empty text")
         case bool():
             return str(value).lower()
         case float():
             return f"{value:g}"
         case int():
-            return str(value) if abs(value) < 10**SHOWN else "a huge number"
+            return str(value) if abs(value) < 10**SHOWN else tr("a huge number")
         case list() | tuple():
-            return f"a list of {len(value)}"
+            return tr("a list of %n", "", len(value))
         case dict():
-            return "a table"
+            return tr("a table")
         case _:
-            return f"a {type(value).__name__}"
+            return tr("a {type}").format(type=type(value).__name__)
 
 
 def named(kind: str, key: object, index: int) -> str:
@@ -61,8 +68,10 @@ def named(kind: str, key: object, index: int) -> str:
 
 def one_of(names: Collection[str]) -> str:
     """Return the names that would do, for a sentence."""
+    if not names:
+        return tr("a name that exists (there are none)")
     listed = ", ".join(cut(name) for name in list(names)[:CHOICES])
-    return f"one of {listed}{', …' if len(names) > CHOICES else ''}" if names else "a name that exists (there are none)"
+    return tr("one of {names}").format(names=f"{listed}, …" if len(names) > CHOICES else listed)
 
 
 def unknown(name: str, names: Collection[str]) -> str:
@@ -70,4 +79,6 @@ def unknown(name: str, names: Collection[str]) -> str:
     from difflib import get_close_matches  # costs milliseconds that a good deck need not pay
 
     nearest = get_close_matches(name[:SHOWN], names, n=1, cutoff=0.5)
-    return described(name) + (f' (did you mean "{cut(nearest[0])}"?)' if nearest else "")
+    if not nearest:
+        return described(name)
+    return tr('{name} (did you mean "{nearest}"?)').format(name=described(name), nearest=cut(nearest[0]))

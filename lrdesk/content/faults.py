@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import reduce
 from typing import Any
 
 import msgspec
@@ -9,21 +10,28 @@ from msgspec import inspect
 
 from lrdesk.content.deck import DeckFile
 from lrdesk.content.errors import DeckError, described, named, one_of, unknown
+from lrdesk.words import mark, tr
 
 KINDS = {
-    "str": "text",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a table",
+    "str": mark("text"),
+    "int": mark("a whole number"),
+    "float": mark("a number"),
+    "bool": mark("true or false"),
+    "array": mark("a list"),
+    "object": mark("a table"),
 }
 PATTERNS = {
-    r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)": "lower-case words joined by hyphens",
-    r"^.*\S.*$(?!\n)": "one line of text",
-    r"\S": "some text",
+    r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)": mark("lower-case words joined by hyphens"),
+    r"^.*\S.*$(?!\n)": mark("one line of text"),
+    r"\S": mark("some text"),
 }
-COMPARISONS = {"": "of", "<=": "of at most", ">=": "of at least", "<": "below", ">": "above"}
+COMPARISONS = {
+    "": mark("{what} of {limit}"),
+    "<=": mark("{what} of at most {limit}"),
+    ">=": mark("{what} of at least {limit}"),
+    "<": mark("{what} below {limit}"),
+    ">": mark("{what} above {limit}"),
+}
 
 FIELD = re.compile(r"Object (contains unknown|missing required) field `(.*)`", re.DOTALL)
 EXPECTED = re.compile(r"Expected `([^`]+)`(?: (?!got)(.*?))?(?:, got \S+)?", re.DOTALL)
@@ -44,7 +52,7 @@ def explain(
     if match := FIELD.fullmatch(message):
         field = f"{field}.{match[2]}" if field else match[2]
         if match[1] == "missing required":
-            return DeckError(file, "a value", "nothing", item, field)
+            return DeckError(file, tr("a value"), tr("nothing"), item, field)
         names = [name for struct in _structs(kind, value) for name in _fields(struct)]
         return DeckError(file, one_of(names), unknown(match[2], names), item, field)
     if message.startswith("Invalid"):
@@ -53,16 +61,17 @@ def explain(
     if match := EXPECTED.fullmatch(message):
         return DeckError(file, _expectation(match[1], match[2] or ""), described(value), item, field)
     if message == "Number out of range":
-        return DeckError(file, "a number of ordinary size", described(value), item, field)
-    return DeckError(file, f"values that fit together: {message}", "", item, field)
+        return DeckError(file, tr("a number of ordinary size"), described(value), item, field)
+    return DeckError(file, tr("values that fit together: {why}").format(why=message), "", item, field)
 
 
 def complaint(error: msgspec.ValidationError, value: object) -> str:
     """Return what is wrong with one value that a field was given: what was expected and found, or what cannot be."""
     message = str(error).partition(" - at `$")[0]
     if match := EXPECTED.fullmatch(message):
-        return f"expected {_expectation(match[1], match[2] or '')}, found {described(value)}"
-    return "expected a number of ordinary size" if message == "Number out of range" else message
+        told = tr("expected {expected}, found {found}")
+        return told.format(expected=_expectation(match[1], match[2] or ""), found=described(value))
+    return tr("expected a number of ordinary size") if message == "Number out of range" else message
 
 
 def _named(path: Path, raw: dict[str, Any]) -> tuple[str, str]:
@@ -131,11 +140,18 @@ def _choices(path: Path, raw: dict[str, Any], schema: type[msgspec.Struct]) -> l
 
 def _expectation(kinds: str, limit: str) -> str:
     """Return in words what msgspec expects: "`str` of length <= 300" is text of at most 300 characters."""
-    words = " or ".join(KINDS[kind] for kind in kinds.split(" | ") if kind != "null")
+    words = reduce(_either, (tr(KINDS[kind]) for kind in kinds.split(" | ") if kind != "null"))
     if match := BOUND.fullmatch(limit):
-        unit = (" characters" if kinds == "str" else " entries") if match[1] else ""
-        return f"{words} {COMPARISONS[match[2]]} {match[3].removesuffix('.0')}{unit}"
+        bound = match[3].removesuffix(".0")
+        if match[1]:
+            length = tr("{number} characters") if kinds == "str" else tr("{number} entries")
+            bound = length.format(number=bound)
+        return tr(COMPARISONS[match[2]]).format(what=words, limit=bound)
     for pattern, description in PATTERNS.items():
         if limit == f"matching regex {pattern!r}":
-            return description
+            return tr(description)
     return f"{words} {limit}".strip()
+
+
+def _either(one: str, other: str) -> str:
+    return tr("{one} or {other}").format(one=one, other=other)

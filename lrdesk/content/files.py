@@ -8,6 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from lrdesk.lab.errors import LabError
+from lrdesk.words import tr
 
 LONGEST = 40  # characters, so that a number still fits behind a name
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
@@ -49,4 +50,5 @@ def write_whole(file: Path, text: bytes) -> None:
     except OSError as error:
         with suppress(OSError):  # where not even that can be done, the sentence below says enough
             fresh.unlink(missing_ok=True)
-        raise LabError(f"{file} cannot be written: {error.strerror or error}.") from error
+        told = tr("{file} cannot be written: {why}.")
+        raise LabError(told.format(file=file, why=error.strerror or error)) from error

@@ -12,6 +12,7 @@ from lrdesk.lab.arithmetic import evaluate
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.figures import figure
 from lrdesk.lab.spec import Experiment
+from lrdesk.words import tr
 
 GAP = re.compile(r"\{\{(\w+)\}\}")
 
@@ -47,10 +48,10 @@ def value(blank: Blank, entry: Entry, steps: int) -> Any:
     """Return what the experiment takes for an entry. Raises LabError where it is none for this blank."""
     if blank.typed is None:
         if not isinstance(entry, int) or entry >= len(blank.choices):
-            raise LabError("Expected one of the choices.")
+            raise LabError(tr("Expected one of the choices."))
         return blank.choices[entry].value
     if isinstance(entry, int):
-        raise LabError("Expected something typed.")
+        raise LabError(tr("Expected something typed."))
     return _number(blank.typed, entry, steps)
 
 
@@ -80,12 +81,13 @@ def within(mistake: Mistake, number: float) -> bool:
 def _number(typed: Typed, text: str, steps: int) -> float | int:
     number = evaluate(text, {"steps": steps, **typed.names})
     if not typed.low <= number <= typed.high:
-        raise LabError(f"Expected a number from {figure(typed.low)} to {figure(typed.high)}, found {figure(number)}.")
+        told = tr("Expected a number from {low} to {high}, found {found}.")
+        raise LabError(told.format(low=figure(typed.low), high=figure(typed.high), found=figure(number)))
     if not typed.whole:
         return number
     whole = round(number)
     if abs(whole - number) > 1e-9:
-        raise LabError(f"Expected a whole number, found {figure(number)}.")
+        raise LabError(tr("Expected a whole number, found {found}.").format(found=figure(number)))
     return whole
 
 
@@ -102,7 +104,7 @@ def _with(experiment: Experiment, path: str, found: Any) -> Experiment:
         else:
             place[last] = found
     except (KeyError, IndexError, TypeError, ValueError):
-        raise LabError(f"The experiment has no field {path}.") from None
+        raise LabError(tr("The experiment has no field {field}.").format(field=path)) from None
     try:
         return msgspec.convert(raw, Experiment)
     except msgspec.ValidationError as error:

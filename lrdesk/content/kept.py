@@ -11,6 +11,7 @@ from lrdesk.content.loader import decoded, read
 from lrdesk.content.sharing import from_text, to_text, validated
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
+from lrdesk.words import tr
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,8 @@ class KeptExperiments:
         try:
             kept.file.unlink(missing_ok=True)
         except OSError as error:
-            raise LabError(f"{kept.file} cannot be deleted: {error.strerror or error}.") from error
+            told = tr("{file} cannot be deleted: {why}.")
+            raise LabError(told.format(file=kept.file, why=error.strerror or error)) from error
 
     def put_back(self, kept: Kept) -> Kept:
         """Undo the deletion of an experiment, its text as it was; it gets another file where its own is taken."""
@@ -73,7 +75,8 @@ class KeptExperiments:
     def _write(self, experiment: Experiment, title: str, others: list[Kept]) -> Kept:
         title = " ".join(title.split())
         if any(title.casefold() == other.title.casefold() for other in others):
-            raise LabError(f"An experiment is kept as “{title}” already; choose another name.")
+            told = tr("An experiment is kept as “{title}” already; choose another name.")
+            raise LabError(told.format(title=title))
         name = name_for(title, "experiment", stems(self._folder))
         named = validated(structs.replace(experiment, id=name, title=title))
         text = to_text(named)

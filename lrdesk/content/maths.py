@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from html import escape
 
 from lrdesk.content.symbols import COMMANDS, DELIMITERS, NARROW, SIGNS, UNBROKEN, Atom, Kind
+from lrdesk.words import tr
 
 DEPTH_LIMIT = 16
 
@@ -39,7 +40,7 @@ class _Parser:
         """Read atoms up to a closing token, or to the end where `until` is empty."""
         self._depth += 1
         if self._depth > DEPTH_LIMIT:
-            raise MathsError(f"more than {DEPTH_LIMIT} groups inside each other")
+            raise MathsError(tr("more than {count} groups inside each other").format(count=DEPTH_LIMIT))
         atoms = []
         while (token := self._take()) != until:
             atoms.append(self._with_scripts(self._atom(token)))
@@ -57,7 +58,7 @@ class _Parser:
     def _atom(self, token: str) -> Atom:
         match token:
             case "":
-                raise MathsError("it ends too early: something is missing or not closed")
+                raise MathsError(tr("it ends too early: something is missing or not closed"))
             case "{":
                 atoms = self.sequence("}")
                 return Atom("loose" if _is_spread(atoms) else "symbol", _spaced(atoms))
@@ -81,8 +82,10 @@ class _Parser:
         if token.isdecimal() and (number := NUMBER.match(self._formula, self._at - 1)):
             self._at = number.end()
             return Atom("number", number[0])
-        what = "the command" if len(token) > 1 else "the sign"
-        raise MathsError(f"{what} {token} is not supported here")
+        told = tr("the command {token} is not supported here")
+        if len(token) == 1:
+            told = tr("the sign {token} is not supported here")
+        raise MathsError(told.format(token=token))
 
     def _with_scripts(self, atom: Atom) -> Atom:
         """Read the primes, the subscript and the superscript that follow an atom."""
@@ -93,7 +96,7 @@ class _Parser:
             if token == "'":
                 primes += "′"
             elif scripts[token]:
-                raise MathsError(f"two {token} follow the same symbol")
+                raise MathsError(tr("two {token} follow the same symbol").format(token=token))
             else:
                 scripts[token] = self._script()
         if not (primes or any(scripts.values())):
@@ -118,20 +121,21 @@ class _Parser:
 
     def _group(self, command: str) -> list[Atom]:
         if self._take() != "{":
-            raise MathsError(f"the command {command} needs its part in curly brackets")
+            raise MathsError(tr("the command {command} needs its part in curly brackets").format(command=command))
         return self.sequence("}")
 
     def _words(self, command: str) -> str:
         found = WORDS.match(self._formula, self._at)
         if not found:
-            raise MathsError(f"the command {command} needs plain words in curly brackets")
+            raise MathsError(tr("the command {command} needs plain words in curly brackets").format(command=command))
         self._at = found.end()
         return escape(found[1])
 
     def _delimiter(self, command: str) -> str:
         delimiter = self._take()
         if delimiter not in DELIMITERS:
-            raise MathsError(f"the command {command} needs a bracket, a bar or a full stop after it")
+            told = tr("the command {command} needs a bracket, a bar or a full stop after it")
+            raise MathsError(told.format(command=command))
         return DELIMITERS[delimiter]
 
 

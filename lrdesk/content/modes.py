@@ -6,6 +6,7 @@ from msgspec import Meta
 
 from lrdesk.lab.spec import Identifier, Strict
 from lrdesk.lab.spec.strict import Label, Number, Step
+from lrdesk.words import tr
 
 PageMode = Literal["learn", "why", "deep", "metrics"]
 Traced = Literal["updates", "predictions"]
@@ -45,6 +46,6 @@ class Trace(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if any(late <= early for early, late in zip(self.steps, self.steps[1:], strict=False)):
-            raise ValueError("the steps of a trace must rise")
+            raise ValueError(tr("the steps of a trace must rise"))
         if (self.of == "predictions") != bool(self.inputs):
-            raise ValueError("a trace of predictions, and no other, needs inputs")
+            raise ValueError(tr("a trace of predictions, and no other, needs inputs"))

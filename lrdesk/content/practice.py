@@ -9,6 +9,7 @@ from msgspec import Meta, field
 
 from lrdesk.lab.spec import Claim, Identifier, Strict
 from lrdesk.lab.spec.strict import Label, Number, Step
+from lrdesk.words import tr
 
 Prose = Annotated[str, Meta(pattern=r"\S", max_length=2000, description="Markdown, as in cards.")]
 Code = Annotated[str, Meta(max_length=2000, description="Python, to be read; it is never run.")]
@@ -67,9 +68,9 @@ class Blank(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if bool(self.choices) == (self.typed is not None):
-            raise ValueError(f"the blank {self.name!r} needs either choices or typed")
+            raise ValueError(tr("the blank '{name}' needs either choices or typed").format(name=self.name))
         if len(self.choices) == 1:
-            raise ValueError(f"the blank {self.name!r} needs two choices or more")
+            raise ValueError(tr("the blank '{name}' needs two choices or more").format(name=self.name))
 
 
 class Mistake(Strict, frozen=True, kw_only=True):
@@ -122,9 +123,9 @@ class Computed(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if (self.figure == "metric") != (self.metric is not None):
-            raise ValueError("the figure 'metric', and no other, needs the name of a metric")
+            raise ValueError(tr("the figure 'metric', and no other, needs the name of a metric"))
         if self.step is not None and self.figure not in ("lr", "loss"):
-            raise ValueError(f"the figure {self.figure!r} has no step")
+            raise ValueError(tr("the figure '{figure}' has no step").format(figure=self.figure))
 
 
 class Question(Strict, frozen=True, kw_only=True):
@@ -144,6 +145,6 @@ class Question(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if (self.kind == "output") != (self.computed is not None):
-            raise ValueError("a question of the kind 'output', and no other, has its answer computed")
+            raise ValueError(tr("a question of the kind 'output', and no other, has its answer computed"))
         if (self.answer is None) != (self.computed is not None):
-            raise ValueError("a question has either an answer or one that is computed")
+            raise ValueError(tr("a question has either an answer or one that is computed"))

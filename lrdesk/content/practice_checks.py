@@ -9,6 +9,7 @@ from lrdesk.content.filling import Entries, fill, gaps, value, within
 from lrdesk.content.practice import Blank, Exercise, Mistake, Question
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
+from lrdesk.words import tr
 
 
 class Checker:
@@ -32,7 +33,7 @@ class Checker:
         seen: set[str] = set()
         for entry in entries:
             if entry in seen:
-                raise self.refuse("entries that differ", f"{described(entry)} twice", field)
+                raise self.refuse(tr("entries that differ"), tr("{entry} twice").format(entry=described(entry)), field)
             seen.add(entry)
 
     def filled(self, exercise: Exercise, experiment: Experiment, entries: Entries, field: str) -> None:
@@ -41,7 +42,8 @@ class Checker:
             fill(exercise, experiment, entries)
         except LabError as error:
             reason = str(error).removesuffix(".")
-            raise self.refuse(f"an entry that the experiment takes ({reason})", "", field) from error
+            expected = tr("an entry that the experiment takes ({why})").format(why=reason)
+            raise self.refuse(expected, "", field) from error
 
 
 def check_exercise(exercise: Exercise, experiment: Experiment, file: str) -> None:
@@ -50,9 +52,10 @@ def check_exercise(exercise: Exercise, experiment: Experiment, file: str) -> Non
     blanks = {blank.name: blank for blank in exercise.blanks}
     checker.differing((blank.name for blank in exercise.blanks), "blanks")
     if sorted(gaps(exercise.code)) != sorted(blanks):
-        raise checker.refuse(f"each of the blanks {', '.join(blanks)} once", ", ".join(gaps(exercise.code)), "code")
+        expected = tr("each of the blanks {blanks} once").format(blanks=", ".join(blanks))
+        raise checker.refuse(expected, ", ".join(gaps(exercise.code)), "code")
     if not experiment.claims:
-        raise checker.refuse("an experiment with claims to judge by", described(experiment.id), "experiment")
+        raise checker.refuse(tr("an experiment with claims to judge by"), described(experiment.id), "experiment")
     checker.filled(exercise, experiment, exercise.solution, "blanks")
     for blank in exercise.blanks:
         for choice in range(len(blank.choices)):
@@ -67,9 +70,9 @@ def check_exercise(exercise: Exercise, experiment: Experiment, file: str) -> Non
 def _check_mistake(checker: Checker, mistake: Mistake, blank: Blank, experiment: Experiment, field: str) -> None:
     proven: Any = value(blank, mistake.at, experiment.steps)
     if proven == value(blank, blank.solution, experiment.steps):
-        raise checker.refuse("an entry that is wrong", "the solution", f"{field}.at")
+        raise checker.refuse(tr("an entry that is wrong"), tr("the solution"), f"{field}.at")
     if mistake.is_range and not (blank.typed is not None and within(mistake, proven)):
-        raise checker.refuse("a typed number within the range that it is about", "", f"{field}.at")
+        raise checker.refuse(tr("a typed number within the range that it is about"), "", f"{field}.at")
     for label in mistake.shows.lanes:
         checker.known(label, (lane.label for lane in experiment.lanes), f"{field}.shows")
 
@@ -85,7 +88,8 @@ def check_question(question: Question, experiment: Experiment, file: str) -> Non
         measured = experiment.problem.metrics if "metrics" in experiment.views else ()
         checker.known(computed.metric, measured, "computed.metric")
     if computed.step is not None and computed.step > experiment.steps:
-        raise checker.refuse(f"a step of the {experiment.steps} there are", str(computed.step), "computed.step")
+        expected = tr("a step of the {count} there are").format(count=experiment.steps)
+        raise checker.refuse(expected, str(computed.step), "computed.step")
     for option in question.options:
         if number_in(option) is None:
-            raise checker.refuse("options that each say one number", described(option), "options")
+            raise checker.refuse(tr("options that each say one number"), described(option), "options")

@@ -10,6 +10,7 @@ from lrdesk.content.errors import DeckError, cut, described
 from lrdesk.content.loader import DOTS_LIMIT, decoded, from_data, parsed
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
+from lrdesk.words import tr
 
 SIZE_LIMIT = 100_000  # bytes
 
@@ -25,7 +26,8 @@ def to_text(experiment: Experiment) -> str:
     """
     text = table(f"[[{SECTION}]]", experiment)
     if _size(text) > SIZE_LIMIT:
-        raise LabError(f"This experiment is too large to share: its text has more than {SIZE_LIMIT // 1000} KB.")
+        told = tr("This experiment is too large to share: its text has more than {size} KB.")
+        raise LabError(told.format(size=SIZE_LIMIT // 1000))
     return text
 
 
@@ -36,26 +38,27 @@ def table(header: str, struct: msgspec.Struct) -> str:
     """
     text = "\n".join([header, *(f"{name} = {_value(value)}" for name, value in _fields(struct)), ""])
     if any("\ud800" <= letter <= "\udfff" for letter in text):
-        raise LabError("This cannot be written as TOML: one of its texts holds half a character.")
+        raise LabError(tr("This cannot be written as TOML: one of its texts holds half a character."))
     return text
 
 
-def from_text(text: str, name: str = "The text") -> Experiment:
+def from_text(text: str, name: str = "") -> Experiment:
     """Return the experiment that a text describes; raises LabError, and nothing else, if it does not describe one.
 
-    `name` is what the sentence calls the text.
+    `name` is what the sentence calls the text, if it has a name.
     """
-    if not text.strip():
-        raise LabError(f"{name}: expected an experiment, found nothing.")
-    if _size(text) > SIZE_LIMIT:
-        raise LabError(f"{name}: expected at most {SIZE_LIMIT // 1000} KB, found more.")
+    name = name or tr("The text")
     try:
+        if not text.strip():
+            raise DeckError(name, tr("an experiment"), tr("nothing"))
+        if _size(text) > SIZE_LIMIT:
+            raise DeckError(name, tr("at most {size} KB").format(size=SIZE_LIMIT // 1000), tr("more"))
         raw = parsed(decoded(text.encode(errors="surrogatepass"), name), name)
         match raw.get(SECTION):
             case [dict() as fields] if len(raw) == 1:
                 return _checked(fields, name)
         found = described(raw[SECTION]) if list(raw) == [SECTION] else cut(", ".join(raw))
-        raise DeckError(name, f"one [[{SECTION}]] table and nothing else", found)
+        raise DeckError(name, tr("one [[{section}]] table and nothing else").format(section=SECTION), found)
     except DeckError as error:
         raise LabError(str(error)) from error
 
@@ -66,7 +69,7 @@ def validated(experiment: Experiment) -> Experiment:
     For experiments that are put together in Python, where nothing else looks at the types and bounds of fields.
     """
     try:
-        return _checked(msgspec.to_builtins(experiment, enc_hook=repr), "The experiment")
+        return _checked(msgspec.to_builtins(experiment, enc_hook=repr), tr("The experiment"))
     except DeckError as error:
         raise LabError(str(error)) from error
 
@@ -108,7 +111,7 @@ def _value(value: Any, indent: str = "") -> str:
             return _table([(_quoted(name), entry) for name, entry in value.items()], indent)
         case tuple():
             return _list(value, indent)
-    raise LabError(f"This experiment cannot be shared: TOML has no way to write {value}.")
+    raise LabError(tr("This experiment cannot be shared: TOML has no way to write {value}.").format(value=value))
 
 
 def _table(fields: list[tuple[str, Any]], indent: str) -> str:

@@ -13,6 +13,7 @@ from lrdesk.store.database import Connection
 from lrdesk.store.errors import UnknownItem, clear_errors
 from lrdesk.store.ids import uuid7
 from lrdesk.store.schema import Item, Log
+from lrdesk.words import tr
 
 # What an answer costs the learner is mostly this; as peewee queries, the statements would take longer than the disk.
 _ITEM: Final = "SELECT id FROM item WHERE key = ?"
@@ -61,7 +62,7 @@ class Answers(Connection):
         """Return the memory of the item "deck-id/item-id". Raises UnknownItem also for a retired one."""
         found = self._row(schema.Memory.select(*derived.COLUMNS).join(Item).where(Item.key == item))
         if found is None:
-            raise UnknownItem(f"No deck holds the item {item}.")
+            raise UnknownItem(tr("No deck holds the item {item}.").format(item=item))
         return derived.from_row(found)
 
     def records(self, item: str) -> tuple[Record, ...]:
@@ -99,7 +100,8 @@ class Answers(Connection):
         sql = self._database.execute_sql
         found = sql(_ITEM, (record.item,)).fetchone()
         if found is None:
-            raise UnknownItem(f"No deck holds the item {record.item}; the answer was not saved.")
+            told = tr("No deck holds the item {item}; the answer was not saved.")
+            raise UnknownItem(told.format(item=record.item))
         (item,) = found
         if record.undoes:
             if not sql(_UNDOABLE, (record.undoes.bytes, item)).fetchone():

@@ -12,6 +12,7 @@ from typing import Final
 from lrdesk.store.errors import BadBackup, DatabaseLocked, clear_errors
 from lrdesk.store.migrations import newest_version
 from lrdesk.store.schema import APPLICATION_ID
+from lrdesk.words import tr
 
 KEEP_DAYS: Final = 7
 KEEP_WEEKS: Final = 4
@@ -54,9 +55,8 @@ def integrity(database: Path) -> list[str]:
     try:
         with closing(_connect(database)) as connection:
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
-            found += [
-                f"a row of {row[0]} lost what it refers to" for row in connection.execute("PRAGMA foreign_key_check")
-            ]
+            lost = tr("a row of {table} lost what it refers to")
+            found += [lost.format(table=row[0]) for row in connection.execute("PRAGMA foreign_key_check")]
     except sqlite3.Error as error:
         return [str(error)]
     return [line for line in found if line != "ok"]
@@ -103,17 +103,19 @@ def latest_good_backup(database: Path) -> Path | None:
 def check(file: Path) -> None:
     """Raise BadBackup unless `file` is a sound database of ours that this version of the program can open."""
     if not file.is_file():
-        raise BadBackup(f"There is no file {file}; nothing was changed.")
+        raise BadBackup(tr("There is no file {file}; nothing was changed.").format(file=file))
     problems = integrity(file)
     if problems:
-        raise BadBackup(f"The file {file} is no sound database ({problems[0]}); nothing was changed.")
+        told = tr("The file {file} is no sound database ({problem}); nothing was changed.")
+        raise BadBackup(told.format(file=file, problem=problems[0]))
     with closing(_connect(file)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
-        raise BadBackup(f"The file {file} is no database of LR Desk; nothing was changed.")
+        raise BadBackup(tr("The file {file} is no database of LR Desk; nothing was changed.").format(file=file))
     if version > newest_version():
-        raise BadBackup(f"The file {file} is of a newer LR Desk; nothing was changed: update the program first.")
+        told = tr("The file {file} is of a newer LR Desk; nothing was changed: update the program first.")
+        raise BadBackup(told.format(file=file))
 
 
 def restore(database: Path, file: Path, now: datetime) -> Path:

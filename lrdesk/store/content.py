@@ -10,6 +10,7 @@ from lrdesk.store import derived
 from lrdesk.store.database import Connection
 from lrdesk.store.errors import UnknownItem
 from lrdesk.store.schema import Deck, Edit, Experiment, Item, Mark, Memory, Study
+from lrdesk.words import tr
 
 _BATCH = 500
 REPLACE_TEXT: Final = "INSERT OR REPLACE INTO item_text (rowid, text) VALUES (?, ?)"
@@ -132,7 +133,7 @@ class Content(Connection):
         columns = (Item.key, Item.deck, Item.kind, Item.level, Item.experiment, Item.retired, data)
         found = self._row(Item.select(*columns).join(Edit, JOIN.LEFT_OUTER).where(Item.key == key))
         if found is None:
-            raise UnknownItem(f"No deck holds the item {key}.")
+            raise UnknownItem(tr("No deck holds the item {item}.").format(item=key))
         stored = StoredItem(*found)
         return replace(stored, retired=bool(stored.retired))
 
@@ -142,7 +143,7 @@ class Content(Connection):
             Experiment.select(Experiment.data).where((Experiment.deck == deck) & (Experiment.name == name))
         )
         if found is None:
-            raise UnknownItem(f"No deck holds the experiment {deck}/{name}.")
+            raise UnknownItem(tr("No deck holds the experiment {experiment}.").format(experiment=f"{deck}/{name}"))
         data: bytes = found[0]
         return data
 

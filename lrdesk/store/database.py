@@ -13,6 +13,7 @@ from lrdesk.store.errors import DamagedDatabase, ForeignDatabase, NewerDatabase,
 from lrdesk.store.migrations import MIGRATIONS, Migration, migrate, newest_version
 from lrdesk.store.schema import APPLICATION_ID, create_schema
 from lrdesk.store.sqlite import Database
+from lrdesk.words import tr
 
 BUSY_TIMEOUT_S: Final = 2.0
 
@@ -43,7 +44,7 @@ class Connection:
         with clear_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.exists() and path.stat().st_size == 0 and backup.backups(path):
-                raise DamagedDatabase(f"The database {path} has been emptied: restore a backup.")
+                raise DamagedDatabase(tr("The database {path} has been emptied: restore a backup.").format(path=path))
             database = Database(str(path), pragmas=_PRAGMAS, timeout=BUSY_TIMEOUT_S, autoconnect=False)
             try:
                 database.connect()
@@ -102,6 +103,8 @@ def _prepare(database: Database, path: Path, migrations: Sequence[Migration]) ->
 
 def _recognise(database: Database, path: Path, migrations: Sequence[Migration]) -> None:
     if database.application_id != APPLICATION_ID:
-        raise ForeignDatabase(f"The file {path} is a database of another program; it was not touched: choose another.")
+        told = tr("The file {path} is a database of another program; it was not touched: choose another.")
+        raise ForeignDatabase(told.format(path=path))
     if database.user_version > newest_version(migrations):
-        raise NewerDatabase(f"The database {path} is of a newer LR Desk; it was not touched: update the program.")
+        told = tr("The database {path} is of a newer LR Desk; it was not touched: update the program.")
+        raise NewerDatabase(told.format(path=path))

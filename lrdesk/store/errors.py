@@ -10,6 +10,8 @@ from typing import Final
 
 from peewee import PeeweeException
 
+from lrdesk.words import mark, tr
+
 
 class StoreError(Exception):
     """Something about the database that the learner can act on; its text says what happened and what to do."""
@@ -53,15 +55,19 @@ class UnknownItem(StoreError):
 
 _DAMAGED: Final = (
     DamagedDatabase,
-    "The database {path} is damaged; nothing more is written to it: restore a backup.",
+    mark("The database {path} is damaged; nothing more is written to it: restore a backup."),
 )
 _READ_ONLY: Final = (
     ReadOnlyDatabase,
-    "The database {path} cannot be written; nothing in it was changed: allow writing to the file and to its folder.",
+    mark(
+        "The database {path} cannot be written; nothing in it was changed: allow writing to the file and to its folder."
+    ),
 )
 _FULL: Final = (
     DiskFull,
-    "The disk is full, so the last change was not saved in {path}; all before it is safe: make room and try again.",
+    mark(
+        "The disk is full, so the last change was not saved in {path}; all before it is safe: make room and try again."
+    ),
 )
 _LOCKED: Final = (
     DatabaseLocked,
@@ -69,7 +75,9 @@ _LOCKED: Final = (
 )
 _UNREADABLE: Final = (
     StoreError,
-    "The disk failed while {path} was read or written; the last change was not saved: check the disk and try again.",
+    mark(
+        "The disk failed while {path} was read or written; the last change was not saved: check the disk and try again."
+    ),
 )
 _CAUSES: Final = {
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
@@ -98,7 +106,7 @@ def clear_errors(path: Path) -> Iterator[None]:
         cause = _CAUSES.get(getattr(original, "sqlite_errorcode", 0) & 0xFF)
         if cause is None:
             raise
-        raise cause[0](cause[1].format(path=path)) from error
+        raise cause[0](tr(cause[1]).format(path=path)) from error
     except OSError as error:
         cause = _FULL if error.errno in (errno.ENOSPC, errno.EDQUOT) else _READ_ONLY
-        raise cause[0](cause[1].format(path=path)) from error
+        raise cause[0](tr(cause[1]).format(path=path)) from error

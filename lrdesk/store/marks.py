@@ -11,6 +11,7 @@ from lrdesk.store import derived
 from lrdesk.store.database import Connection
 from lrdesk.store.errors import UnknownItem
 from lrdesk.store.schema import Item, Mark, Memory, Tag
+from lrdesk.words import tr
 
 _BATCH: Final = 500
 
@@ -102,7 +103,7 @@ class Marking(Connection):
         for some in chunked(keys, _BATCH):
             found.update(self._rows(Item.select(Item.key, Item.id).where(Item.key.in_(some))))
         if missing := [key for key in keys if key not in found]:
-            raise UnknownItem(f"No deck holds the item {missing[0]}.")
+            raise UnknownItem(tr("No deck holds the item {item}.").format(item=missing[0]))
         return {key: found[key] for key in keys}
 
     def _take_away(self, items: Iterable[int]) -> None:

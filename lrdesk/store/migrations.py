@@ -8,6 +8,7 @@ from peewee import PeeweeException
 
 from lrdesk.store.errors import MigrationFailed
 from lrdesk.store.sqlite import Database
+from lrdesk.words import tr
 
 Migration: TypeAlias = Callable[[Database], None]
 """Changes the tables from one version to the next, in SQL of its own: today's models may have moved on."""
@@ -152,7 +153,8 @@ def migrate(database: Database, path: Path, migrations: Sequence[Migration]) -> 
                 migrations[version - FIRST_VERSION](database)
                 broken = database.execute_sql("PRAGMA foreign_key_check").fetchone()
                 if broken is not None:
-                    raise MigrationFailed(_sentence(path, version, f"rows of {broken[0]} lost what they refer to"))
+                    lost = tr("rows of {table} lost what they refer to").format(table=broken[0])
+                    raise MigrationFailed(_sentence(path, version, lost))
                 database.pragma("user_version", version + 1)
         except PeeweeException as error:
             raise MigrationFailed(_sentence(path, version, str(error))) from error
@@ -161,7 +163,8 @@ def migrate(database: Database, path: Path, migrations: Sequence[Migration]) -> 
 
 
 def _sentence(path: Path, version: int, reason: str) -> str:
-    return (
-        f"The database {path} could not be brought from version {version} to {version + 1} ({reason}); "
+    told = tr(
+        "The database {path} could not be brought from version {old} to {new} ({reason}); "
         "it is unchanged, and a copy is among its backups: please report this."
     )
+    return told.format(path=path, old=version, new=version + 1, reason=reason)

@@ -7,6 +7,7 @@ from typing import Any
 from lrdesk.store.database import Connection
 from lrdesk.store.errors import DamagedDatabase
 from lrdesk.store.schema import Setting
+from lrdesk.words import tr
 
 
 class Settings(Connection):
@@ -18,7 +19,8 @@ class Settings(Connection):
         try:
             return default if found is None else json.loads(found[0])
         except ValueError as error:
-            raise DamagedDatabase(f"The setting {key} in {self.path} cannot be read; restore a backup.") from error
+            told = tr("The setting {key} in {path} cannot be read; restore a backup.")
+            raise DamagedDatabase(told.format(key=key, path=self.path)) from error
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep the value of a setting. Raises TypeError or ValueError for what JSON cannot hold."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lrdesk.store import DeckContent, ItemContent, Store
 from lrdesk.study.curriculum import taught_order
+from lrdesk.words import tr
 
 # Raised whenever what the store holds of a deck must be made anew from its file, because the schema changed.
 CONTENT_FORMAT = 4
@@ -34,7 +35,8 @@ def sync(store: Store, files: Sequence[Path]) -> list[str]:
         if deck is None or deck in present:
             content, sentence = _load(file, position, content_hash)
             if content is not None and content.id in present:
-                sentence = f"{file.name}: the deck id {content.id!r} is already taken by {present[content.id].name}."
+                taken = tr("{file}: the deck id '{id}' is already taken by {other}.", "begins with the file")
+                sentence = taken.format(file=file.name, id=content.id, other=present[content.id].name)
             if content is None or sentence:
                 refused.append(sentence)
                 continue
