@@ -5,13 +5,13 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.content.modes import Page, Trace
 from lrdesk.gui.decks.page import ModePage
 from lrdesk.gui.decks.rows import TraceRows
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import after_paint, announce, label
 from lrdesk.gui.richtext import RichText, bare, inline
@@ -21,7 +21,7 @@ from lrdesk.lab.spec import Experiment
 from lrdesk.lab.trace import predictions, updates
 from lrdesk.words import mark
 
-PREDICTED = "Run it"  # what the button says once there is something to predict
+PREDICTED = mark("Run it")  # what the button says once there is something to predict
 STEP_KEYS = (",", ".")  # the arrows turn the pages
 READING, TRACING = (45, 55), (56, 44)
 """How words and experiment share the width."""
@@ -65,8 +65,8 @@ class Desk(ModePage):
         self._columns.setSpacing(16)
         self._columns.addWidget(panel)
         self._columns.addWidget(self.lab)
-        for key, pages in (("Up", -0.25), ("Down", 0.25), ("PgUp", -1), ("PgDown", 1)):
-            QShortcut(QKeySequence(key), self, partial(self._turn, pages))
+        for key, pages in (("up", -0.25), ("down", 0.25), ("page-up", -1), ("page-down", 1)):
+            bind(self, f"pages-{key}", partial(self._turn, pages))
         self.lab.judged.connect(self._take_judgement)
         self.lab.finished.connect(self._take_run)
 
