@@ -71,7 +71,7 @@ _FULL: Final = (
 )
 _LOCKED: Final = (
     DatabaseLocked,
-    "Another program is using the database {path}; nothing was changed: close that program and try again.",
+    mark("Another program is using the database {path}; nothing was changed: close that program and try again."),
 )
 _UNREADABLE: Final = (
     StoreError,

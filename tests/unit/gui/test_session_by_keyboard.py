@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
 from lrdesk.content.deck import Explain, Quiz
+from lrdesk.gui.keys import binding
 from tests.unit.gui.steps import begin
 
 KEY = Qt.Key
@@ -240,3 +241,21 @@ def test_escape_leaves_and_the_rest_still_waits(app: App, qtbot: QtBot) -> None:
     qtbot.keyClick(app.window, KEY.Key_Escape)
     assert app.window.today.isVisible()
     assert app.window.today._numbers["new"].text() == "2"
+
+
+def test_a_changed_key_is_told_on_the_screen_and_works_there(app: App, qtbot: QtBot) -> None:
+    binding.use({"review-go-on": ("G",), "review-digit-3": ("J",)})
+    try:
+        app.window.show_screen(app.window.today)
+        begin(app, qtbot)
+        assert app.review_screen._keys.text() == "G shows the answer"
+        qtbot.keyClick(app.window, KEY.Key_Space)
+        assert not app.review.is_revealed
+        qtbot.keyClick(app.window, KEY.Key_G)
+        assert app.review.is_revealed
+        assert [made._key.text() for made in app.review_screen.grades._buttons] == ["1", "2", "J", "4"]
+        card = app.review.card.key
+        qtbot.keyClick(app.window, KEY.Key_J)
+        assert app.store.records(card)[0].grade == 4
+    finally:
+        binding.use({})

@@ -1,0 +1,125 @@
+"""All that is shown comes from the translator, but for what the decks say. The Lab's parts have tests of their own."""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from lrdesk import paths, words
+from lrdesk.app import App
+from lrdesk.content.deck import Quiz
+from lrdesk.gui.decks.practice.questions import QuestionsPage
+from lrdesk.gui.lab.challenges.open import OpenChallenge
+from lrdesk.gui.lab.panel import LabPanel
+from tests.samples import SAMPLE
+from tests.unit.gui.steps import begin
+
+FILE = Path(paths.DECKS) / "lr-convergence.toml"
+NAMES = {"LRdesk", "Space", "CtrlEnter"}  # the wordmark and keys
+LETTER = re.compile(r"^[A-E1-4]: ")  # of an option
+
+
+@pytest.fixture(autouse=True)
+def _marked() -> Iterator[None]:
+    words.use(lambda text, comment, n: f"«{words.english(text, comment, n)}»")
+    yield
+    words.use(words.english)
+
+
+@pytest.fixture
+def app(open_app: Callable[[], App], decks: Path) -> App:
+    (decks / "lr-convergence.toml").write_bytes(FILE.read_bytes())
+    return open_app()
+
+
+def _letters(text: str) -> str:
+    return "".join(re.findall(r"[A-Za-z]+", text))
+
+
+DECKS = _letters(SAMPLE + FILE.read_text(encoding="utf-8"))
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit | QTextEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(index) for index in range(widget.count()))
+
+
+def _untranslated(shown: QWidget) -> list[str]:
+    """Return the texts on a widget that neither the translator nor a deck gave, the Lab's parts left out."""
+    labs = [lab for kind in (LabPanel, OpenChallenge) for lab in shown.findChildren(kind)]
+    found = []
+    for widget in shown.findChildren(QWidget):
+        if not widget.isVisible() or any(lab is widget or lab.isAncestorOf(widget) for lab in labs):
+            continue
+        for text in _texts(widget):
+            bare = re.sub(r"<style>.*?</style>|<[^>]+>", "", text, flags=re.DOTALL)
+            letters = _letters(LETTER.sub("", html.unescape(bare)))
+            if letters and "«" not in text and letters not in NAMES and letters[:8] not in DECKS:
+                found.append(text)
+    return found
+
+
+def test_today_and_a_review_with_its_summary(app: App, qtbot: QtBot) -> None:
+    assert _untranslated(app.window) == []
+    begin(app, qtbot)
+    assert app.review is not None
+    seen: set[str] = set()
+    while (card := app.review.card) is not None:
+        if card.item.kind not in seen:
+            assert _untranslated(app.window) == []
+        if isinstance(card.item, Quiz):
+            app.review.choose(card.choices[0])
+        app.review.reveal()
+        if card.item.kind not in seen:
+            assert _untranslated(app.window) == []
+        seen.add(card.item.kind)
+        app.review.grade(4)
+    assert seen == {"recall", "quiz", "explain"}
+    assert _untranslated(app.window) == []
+
+
+def test_topics_and_finding_ones_level(app: App) -> None:
+    app.show_decks()
+    screen = app.decks_screen
+    assert screen is not None
+    assert _untranslated(app.window) == []
+    screen.placing.begin()
+    assert _untranslated(app.window) == []
+    while screen.placing.question is not None:
+        screen.placing.answer(screen.placing.question.quiz.answer)
+    assert _untranslated(app.window) == []
+
+
+def test_a_topic_and_its_modes(app: App) -> None:
+    app.show_decks()
+    screen = app.decks_screen
+    assert screen is not None
+    screen.studying.open_topic("lr-convergence")
+    assert _untranslated(app.window) == []
+    assert screen.studying.topic is not None
+    for state in screen.studying.topic.modes:
+        if state.mode.key in ("recall", "experiment"):
+            continue  # the cards are seen above, and what a challenge asks for is the Lab's to say
+        screen.studying.open_mode(state)
+        assert _untranslated(app.window) == []
+        if isinstance(page := screen.practice.page, QuestionsPage):
+            _answer_all(page)
+            assert _untranslated(app.window) == []
+        screen.studying.leave()
+
+
+def _answer_all(page: QuestionsPage) -> None:
+    """Answer a round without its runs, which would take seconds."""
+    while not page._questions.is_over:
+        page._questions.choose(0)
+        page._questions.give_up("«It was not run.»")
+        page._questions.go_on()
