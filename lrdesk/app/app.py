@@ -1,6 +1,7 @@
 """The app: Today is painted before anything heavy is loaded; all else follows in parts, or when it is asked for."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -21,9 +22,9 @@ from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.window import MainWindow
 from lrdesk.store import Store, StoreError
-from lrdesk.study import library
+from lrdesk.study import catching_up, library, limits
 from lrdesk.study.history import History
-from lrdesk.study.overview import overview
+from lrdesk.study.overview import Overview, overview
 from lrdesk.study.settings import Settings
 from lrdesk.words import tr
 
@@ -139,12 +140,19 @@ class App(QObject):
     def refresh(self) -> None:
         """Read Today anew, and once more when the next learning day begins."""
         try:
-            shown = overview(self.store, self.day.see(), self.settings.number("new_per_day"))
+            shown = self._overview()
         except StoreError as error:
             self.caring.tell(error)
             return
         self.window.today.show_overview(shown)
         self.window.sidebar.show_count(shown.waiting)
+
+    def _overview(self) -> Overview:
+        shown = overview(self.store, self.day.see(), *limits.in_force(self.store, self.settings))
+        if shown.plan is not None and not shown.put_off:
+            catching_up.end(self.store)  # what is left fits into today, so the backlog is gone
+            shown = replace(shown, plan=None)
+        return shown
 
     @Slot()
     def _begin_day(self) -> None:
@@ -231,7 +239,7 @@ class App(QObject):
         """Begin the session of the day."""
         from lrdesk.study.session import todays_session
 
-        self._begin(lambda: todays_session(self.store, self.today(), self.settings.number("new_per_day")))
+        self._begin(lambda: todays_session(self.store, self.today(), *limits.in_force(self.store, self.settings)))
 
     @Slot()
     def start_ahead(self) -> None:

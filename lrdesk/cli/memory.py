@@ -13,7 +13,7 @@ from lrdesk.cli import fail, say
 from lrdesk.scheduling.learning_day import current_day
 from lrdesk.store import DamagedDatabase, Store, StoreError
 from lrdesk.store.backup import restore as restore_backup
-from lrdesk.study import library
+from lrdesk.study import library, limits
 from lrdesk.study.overview import Overview, overview
 from lrdesk.study.settings import Settings
 
@@ -45,7 +45,7 @@ def _overview(data: Path) -> Overview:
         for sentence in library.sync(store, library.deck_files([paths.DECKS, paths.user_decks(data)])):
             fail(sentence)
         today = _today(store, datetime.now().astimezone())
-        return overview(store, today, Settings(store).number("new_per_day"))
+        return overview(store, today, *limits.in_force(store, Settings(store)))
 
 
 @_clear

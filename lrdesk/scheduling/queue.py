@@ -1,4 +1,4 @@
-"""The order of a day's items: the most overdue first, new ones spread among them, kinds and topics alternating."""
+"""The order of a day's items: the most overdue first, new ones spread among them, and siblings kept apart."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,14 +8,15 @@ from operator import itemgetter
 from typing import Final
 
 WINDOW: Final = 8
-"""How many places an item may move so that kinds and topics alternate; small, so that overdue-ness still rules."""
+"""How many places an item may move so that neighbours differ; small, so that overdue-ness still rules."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """An item that could be asked: `item` is "deck-id/item-id", `kind` recall, quiz or explain, `due` None if new.
 
-    `missed` says of a new item that it was missed in practice.
+    `missed` says of a new item that it was missed in practice. Items of a deck with the same `experiment` are siblings:
+    what one shows helps to answer the other.
     """
 
     item: str
@@ -24,24 +25,28 @@ class Candidate:
     due: date | None
     interval: int
     missed: bool = False
+    experiment: str | None = None
 
 
 def order(due: Sequence[Candidate], new: Sequence[Candidate], today: date) -> list[Candidate]:
     """Return `due`, the most overdue for its interval first, with `new`, in the order given, spread evenly among them.
 
-    New ones that were missed in practice come before all. Then no two neighbours share kind or topic where an item at
-    most WINDOW places away can prevent that; but no new item overtakes one of another deck, which it may build on.
-    Deterministic.
+    New ones that were missed in practice come before all. Then no two neighbours are siblings, or else share kind or
+    topic, where an item at most WINDOW places away can prevent that; but no new item overtakes one of another deck,
+    which it may build on. Deterministic.
     """
-    by_overdueness = sorted(
-        due, key=lambda candidate: (-_overdueness(candidate, today), candidate.interval, candidate.item)
-    )
+    by_overdueness = most_overdue(due, today)
     missed = [candidate for candidate in new if candidate.missed]
     return missed + _alternated(_spread(by_overdueness, [candidate for candidate in new if not candidate.missed]))
 
 
+def most_overdue(due: Sequence[Candidate], today: date) -> list[Candidate]:
+    """Return `due`, the most overdue for its interval first: a day late is much after two days, little after fifty."""
+    return sorted(due, key=lambda candidate: (-_overdueness(candidate, today), candidate.interval, candidate.item))
+
+
 def _overdueness(candidate: Candidate, today: date) -> float:
-    """Return the days late per day of interval: three days late is much after two days, little after fifty."""
+    """Return the days late per day of interval."""
     days_late = 0 if candidate.due is None else (today - candidate.due).days
     return days_late / max(candidate.interval, 1)
 
@@ -59,15 +64,15 @@ def _alternated(candidates: Sequence[Candidate]) -> list[Candidate]:
     result: list[Candidate] = []
     waiting = iter(enumerate(candidates))
     window = list(islice(waiting, WINDOW))
-    kind = deck = ""
+    before = Candidate("", "", "", None, 0)
     while window:
-        best, least = 0, 3
+        best, least = 0, MOST_SHARED
         overtaken = len(result) - window[0][0]
         first_new = next((candidate.deck for _, candidate in window if candidate.due is None), None)
         for i, (_, candidate) in enumerate(window if overtaken < WINDOW else window[:1]):
             if candidate.due is None and candidate.deck != first_new:
                 continue
-            shared = (candidate.kind == kind) + (candidate.deck == deck)
+            shared = _shared(candidate, before)
             if shared < least:
                 best, least = i, shared
                 if not shared:
@@ -75,5 +80,15 @@ def _alternated(candidates: Sequence[Candidate]) -> list[Candidate]:
         _, chosen = window.pop(best)
         window.extend(islice(waiting, 1))
         result.append(chosen)
-        kind, deck = chosen.kind, chosen.deck
+        before = chosen
     return result
+
+
+MOST_SHARED: Final = 5
+
+
+def _shared(one: Candidate, other: Candidate) -> int:
+    """Return how alike two items are: that they are siblings counts for more than all else."""
+    same_deck = one.deck == other.deck
+    siblings = same_deck and one.experiment is not None and one.experiment == other.experiment
+    return 2 * siblings + same_deck + (one.kind == other.kind)

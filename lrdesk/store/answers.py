@@ -73,9 +73,10 @@ class Answers(Connection):
         """Return the answers of the learning day with the ordinal `day` that were not undone, oldest first."""
         return self._records(derived.answered_on(day))
 
-    def grades_of_day(self, day: int) -> list[tuple[str, int]]:
-        """Return item and grade of each of the answers that `records_of_day` gives whole."""
-        answered = Log.select(Item.key, Log.grade).join(Item).where(derived.answered_on(day))
+    def grades_of_day(self, day: int) -> list[tuple[str, int, bool]]:
+        """Return of each answer that `records_of_day` gives whole its item, its grade, and whether it was a review."""
+        is_review = Log.kind == Kind.REVIEW
+        answered = Log.select(Item.key, Log.grade, is_review).join(Item).where(derived.answered_on(day))
         return self._rows(answered.order_by(Log.id))
 
     def last_day(self) -> int | None:

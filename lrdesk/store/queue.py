@@ -1,15 +1,16 @@
 """What could be studied: asked of the narrow memories alone, so that a hundred thousand items stay fast."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from peewee import Expression, IntegerField, TextField, fn
+from peewee import Expression, IntegerField, TextField, chunked, fn
 
 from lrdesk.scheduling.queue import Candidate
 from lrdesk.store import derived
 from lrdesk.store.database import Connection
 from lrdesk.store.marks import hidden
-from lrdesk.store.schema import Deck, Memory
+from lrdesk.store.schema import Deck, Item, Mark, Memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,20 @@ class Queue(Connection):
         """Return all items of a deck, in its order; with `today`, those that may be asked then."""
         condition = Memory.deck == deck
         return self._candidates(condition if today is None else condition & asked(today), Memory.position, -1)
+
+    def candidates(self, keys: Collection[str]) -> list[Candidate]:
+        """Return those of these items "deck-id/item-id" that a deck still holds, in the order of the keys."""
+        found = {
+            candidate.item: candidate
+            for some in chunked(keys, 500)
+            for candidate in self._candidates(Memory.key.in_(some), Memory.position, -1)
+        }
+        return [found[key] for key in keys if key in found]
+
+    def hidden_items(self, today: date) -> set[str]:
+        """Return the items that are suspended, or buried today, or deleted."""
+        marked = Item.select(Item.key).join(Mark).where(Mark.deleted | Mark.item.in_(hidden(today)))
+        return {key for (key,) in self._rows(marked)}
 
     def known(self, interval: int) -> dict[str, int]:
         """Return how many items of each deck are remembered for so many days or longer."""
@@ -104,10 +119,9 @@ class Queue(Connection):
         return dict(self._rows(Memory.select(by, fn.COUNT(Memory.item)).where(condition).group_by(by)))
 
     def _candidates(self, condition: Expression, order: IntegerField, limit: int) -> list[Candidate]:
-        columns = (Memory.key, Memory.deck, Memory.kind, Memory.due, Memory.interval)
+        columns = (Memory.key, Memory.deck, Memory.kind, Memory.due, Memory.interval, Item.experiment)
+        found = Memory.select(*columns).join(Item, on=(Item.id == Memory.item)).where(condition)
         return [
-            Candidate(item, deck, kind, None if due is None else date.fromordinal(due), interval)
-            for item, deck, kind, due, interval in self._rows(
-                Memory.select(*columns).where(condition).order_by(order).limit(limit)
-            )
+            Candidate(item, deck, kind, None if due is None else date.fromordinal(due), interval, experiment=experiment)
+            for item, deck, kind, due, interval, experiment in self._rows(found.order_by(order).limit(limit))
         ]

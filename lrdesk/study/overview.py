@@ -1,12 +1,14 @@
 """What Today shows: what waits, how long it takes, the days ahead and behind, and every deck's progress."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lrdesk.store import Store
+from lrdesk.study import catching_up
 from lrdesk.study.drills import pending_drills
+from lrdesk.study.limits import Limits, due_left, new_left
 from lrdesk.study.pace import Pace
 
 AHEAD_DAYS = 14
@@ -34,6 +36,8 @@ class Overview:
     `recalled` is the share of true recalls in the last 30 days, None before the first; `forecast` counts what falls
     due on each of the next 14 days, today first; `year` counts answers on each day since a Monday 52 weeks back;
     `next_due` is the first day after today with something due; `ahead` says that cards can be studied ahead of time.
+    Of what is due, `put_off` items are beyond the day's limit; `plan` is how many a day the plan to catch up allows,
+    and `backlog` how many items such a plan should be offered for.
     """
 
     today: date
@@ -48,6 +52,9 @@ class Overview:
     decks: tuple[DeckProgress, ...]
     next_due: tuple[date, int] | None
     ahead: bool
+    put_off: int = 0
+    plan: int | None = None
+    backlog: int = 0
 
     @property
     def waiting(self) -> int:
@@ -65,15 +72,18 @@ def streak(days: Collection[int], today: int) -> int:
     return length
 
 
-def overview(store: Store, today: date, new_per_day: int) -> Overview:
-    """Read everything that Today shows."""
+def overview(store: Store, today: date, new_per_day: int, due_per_day: int | None = None) -> Overview:
+    """Read everything that Today shows; the daily limits are as in `todays_session`."""
     counts = store.counts(today)
-    new = store.new_candidates(today, max(0, new_per_day - store.first_met_on(today)))
+    limits = Limits(new_per_day, due_per_day)
+    new = new_left(store, today, limits)
     new_in = Counter(candidate.deck for candidate in new)
     drilled = [store.item(key) for key in pending_drills(store.grades_of_day(today.toordinal()))]
     drills = [item for item in drilled if not item.retired]
-    due = sum(deck.due for deck in counts)
-    kinds = Counter(store.kinds_due(today))
+    all_due = sum(deck.due for deck in counts)
+    left = due_left(store, today, limits)
+    due = all_due if left is None else min(left, all_due)
+    kinds = Counter(_share(store.kinds_due(today), due, all_due))
     kinds.update(candidate.kind for candidate in new)
     kinds.update(item.kind for item in drills)
     first = _monday(today) - timedelta(weeks=WEEKS_BEHIND - 1)
@@ -107,6 +117,9 @@ def overview(store: Store, today: date, new_per_day: int) -> Overview:
         ),
         next_due=upcoming,
         ahead=upcoming is not None or bool(store.new_candidates(today, 1)),
+        put_off=all_due - due,
+        plan=(plan := catching_up.plan(store)),
+        backlog=0 if plan is not None or due_per_day is not None else catching_up.backlog(store, today),
     )
 
 
@@ -116,6 +129,11 @@ def _streak(store: Store, studied: Collection[date], first: date, today: date) -
     if length < (today - first).days:
         return length
     return streak(store.all_days_studied(), today.toordinal())
+
+
+def _share(kinds: Mapping[str, int], due: int, all_due: int) -> dict[str, int]:
+    """Return about how many items of each kind are among the `due` that are asked of all that are."""
+    return {kind: round(count * due / all_due) for kind, count in kinds.items()} if all_due else {}
 
 
 def _monday(day: date) -> date:

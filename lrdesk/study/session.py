@@ -2,9 +2,10 @@
 
 import zlib
 from collections import Counter, deque
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from uuid import UUID
 
 from lrdesk.content.deck import Item, Quiz, decode_experiment, decode_item
@@ -18,6 +19,7 @@ from lrdesk.store import Store, StoredItem
 from lrdesk.study.ahead import candidates_ahead
 from lrdesk.study.answers import give_again, take_back
 from lrdesk.study.drills import pending_drills
+from lrdesk.study.limits import Limits, asked_today
 from lrdesk.study.pace import Pace
 from lrdesk.study.records import new_record
 
@@ -61,8 +63,16 @@ class Session:
     records, so a session that was cut off goes on where it stopped.
     """
 
-    def __init__(self, store: Store, today: date, candidates: Iterable[Candidate], only: Collection[str] = ()) -> None:
-        """With keys of items in `only`, no drills of others are asked."""
+    def __init__(
+        self,
+        store: Store,
+        today: date,
+        candidates: Iterable[Candidate],
+        only: Collection[str] = (),
+        cram: bool = False,
+    ) -> None:
+        """With keys of items in `only`, no drills of others are asked; to `cram` leaves every memory as it is."""
+        self._cram = cram
         self._today = today
         self._only = frozenset(only)
         self._store = store
@@ -72,16 +82,20 @@ class Session:
         self._titles = {deck.id: deck.title for deck in store.decks()}
         self._items: dict[str, StoredItem] = {}
         self._first_seen: set[UUID] = set()
-        self._skipped: set[str] = set()
+        self._hidden: set[str] = set()  # marked so while the session goes on; what was before is not in its queue
         self._pace = Pace(store.seconds_per_answer())
         self._again: str | None = None  # a drill just taken back is asked again at once, whatever else waits
 
     @property
     def drills(self) -> list[str]:
-        """Keys of the items that were last graded below 4 today, longest waiting first; of those a deck still holds."""
-        answers = ((record.item, record.grade or 0) for record in self._records)
-        pending = (key for key in pending_drills(answers) if not self._only or key in self._only)
-        return [key for key in pending if key not in self._skipped and not self._item(key).retired]
+        """Keys of the items that were last graded below 4 today, longest waiting first; of those a deck still holds.
+
+        What was only crammed is drilled in that session alone.
+        """
+        answers = [(record.item, record.grade or 0, record.kind is Kind.REVIEW) for record in self._records]
+        crammed = {record.item for record in self._records[self._begun_with :]} if self._cram else set()
+        pending = (key for key in pending_drills(answers, crammed) if not self._only or key in self._only)
+        return [key for key in pending if key not in self._hidden and not self._item(key).retired]
 
     @property
     def current(self) -> Card | None:
@@ -89,19 +103,19 @@ class Session:
         waiting = self.drills
         if self._again in waiting:
             return self._card(self._again, drill=True)
-        if self._queue:
-            return self._card(self._queue[0].item, drill=self._reviewed_today(self._queue[0].item))
+        if asked := next(self._asked(), None):
+            return self._card(asked.item, drill=self._cram or self._reviewed_today(asked.item))
         return self._card(waiting[0], drill=True) if waiting else None
 
     @property
     def left(self) -> int:
         """How many cards are left, drills included."""
-        return len(self._queue) + len(self.drills)
+        return sum(1 for _ in self._asked()) + len(self.drills)
 
     @property
     def minutes_left(self) -> int:
         """About how many minutes the cards that are left will take, at the learner's own pace."""
-        kinds = Counter(candidate.kind for candidate in self._queue)
+        kinds = Counter(candidate.kind for candidate in self._asked())
         kinds.update(self._item(key).kind for key in self.drills)
         return self._pace.minutes(kinds)
 
@@ -126,8 +140,8 @@ class Session:
         self._store.append(record, memory)
         self._records.append(record)
         self._again = None
-        if self._queue and self._queue[0].item == card.key:
-            self._queue.popleft()
+        if any(candidate.item == card.key for candidate in islice(self._asked(), 1)):
+            self._queue = deque(candidate for candidate in self._queue if candidate.item != card.key)
         if not card.drill and card.memory.due is None:
             self._first_seen.add(record.id)
         return record
@@ -147,7 +161,10 @@ class Session:
         self._begun_with = min(self._begun_with, len(self._records))
         self._again = undone.item if undone.kind is Kind.DRILL else None
         if self._again not in self.drills and not item.retired:
-            self._ask_first(undone.item)
+            memory = self._store.memory(undone.item)
+            again = Candidate(undone.item, item.deck, item.kind, memory.due, memory.interval)
+            # A session ahead of time may hold the item already, because of the answer that is now undone.
+            self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != undone.item)])
 
     def take_back(self, answer: Record, today: date, now: int) -> None:
         """Take an answer of a session back that the learner has left; nothing is asked again. Raises StoreError."""
@@ -164,22 +181,10 @@ class Session:
         self._again = None
         return again
 
-    def skip(self, key: str) -> None:
-        """Ask an item no more in this session, not even as a drill: it was suspended, buried or deleted."""
-        self._skipped.add(key)
-        self._queue = deque(candidate for candidate in self._queue if candidate.item != key)
-
-    def bring_back(self, key: str) -> None:
-        """Ask an item that was skipped after all, and at once."""
-        self._skipped.discard(key)
-        if key not in self.drills:
-            self._ask_first(key)
-
-    def _ask_first(self, key: str) -> None:
-        item, memory = self._item(key), self._store.memory(key)
-        again = Candidate(key, item.deck, item.kind, memory.due, memory.interval)
-        # A session ahead of time may hold the item already, because of an answer that was undone.
-        self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != key)])
+    def look_at_marks(self, today: date) -> None:
+        """Pass over what has been suspended, buried or deleted meanwhile, and ask again what no longer is."""
+        self._hidden = self._store.hidden_items(today)
+        self._items.clear()  # an item may have been edited, too
 
     def summary(self) -> Summary:
         """Sum up what was answered since the session began."""
@@ -193,6 +198,9 @@ class Session:
             seconds=sum(record.elapsed_ms for record in answered) // 1000,
             still_to_drill=len(self.drills),
         )
+
+    def _asked(self) -> Iterator[Candidate]:
+        return (candidate for candidate in self._queue if candidate.item not in self._hidden)
 
     def _card(self, key: str, drill: bool) -> Card:
         stored = self._item(key)
@@ -219,11 +227,18 @@ class Session:
         return self._items[key]
 
 
-def todays_session(store: Store, today: date, new_per_day: int) -> Session:
-    """Open the session of the day: all that is due, and new items up to the daily limit."""
-    met_today = store.first_met_on(today)
-    new = store.new_candidates(today, max(0, new_per_day - met_today))
-    return Session(store, today, queue.order(store.due_candidates(today), new, today))
+def todays_session(store: Store, today: date, new_per_day: int, due_per_day: int | None = None) -> Session:
+    """Open the session of the day: what is due and what is new, up to the daily limits (None: all that is due)."""
+    asked = asked_today(store, today, Limits(new_per_day, due_per_day))
+    return Session(store, today, queue.order(asked.due, asked.new, today))
+
+
+def chosen_session(store: Store, today: date, keys: Sequence[str], cram: bool = False) -> Session:
+    """Open a session of these items, in the order of a day's; to `cram` leaves their memories as they are."""
+    found = store.candidates(keys)
+    due = [one for one in found if one.due is not None]
+    new = [one for one in found if one.due is None]
+    return Session(store, today, queue.order(due, new, today), set(keys), cram)
 
 
 def ahead_session(store: Store, today: date, limit: int = 20) -> Session:

@@ -16,8 +16,8 @@ def test_a_fresh_deck_is_all_new(store: Store) -> None:
     assert store.due_candidates(TODAY) == []
     assert store.next_due(TODAY) is None
     assert store.new_candidates(TODAY, 2) == [
-        Candidate("deck/a", "deck", "recall", None, 0),
-        Candidate("deck/b", "deck", "quiz", None, 0),
+        Candidate("deck/a", "deck", "recall", None, 0, experiment="three-rates"),
+        Candidate("deck/b", "deck", "quiz", None, 0, experiment="three-rates"),
     ]
 
 
@@ -35,8 +35,8 @@ def test_an_item_is_due_from_its_day_on(store: Store) -> None:
     assert keys(store.due_candidates(TODAY)) == []
     assert keys(store.due_candidates(TOMORROW)) == ["deck/a"]
     assert store.due_candidates(TODAY + timedelta(days=4)) == [
-        Candidate("deck/a", "deck", "recall", TOMORROW, 1),
-        Candidate("deck/b", "deck", "quiz", TODAY + timedelta(days=4), 6),
+        Candidate("deck/a", "deck", "recall", TOMORROW, 1, experiment="three-rates"),
+        Candidate("deck/b", "deck", "quiz", TODAY + timedelta(days=4), 6, experiment="three-rates"),
     ]
 
 
