@@ -12,6 +12,7 @@ from lrdesk.content.modes import Page, Trace
 from lrdesk.gui.decks.page import ModePage
 from lrdesk.gui.decks.rows import TraceRows
 from lrdesk.gui.keys.binding import bind
+from lrdesk.gui.keys.lab import STEP_KEYS_BESIDE_PAGES
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import after_paint, announce, label
 from lrdesk.gui.richtext import RichText, bare, inline
@@ -22,7 +23,6 @@ from lrdesk.lab.trace import predictions, updates
 from lrdesk.words import mark
 
 PREDICTED = mark("Run it")  # what the button says once there is something to predict
-STEP_KEYS = (",", ".")  # the arrows turn the pages
 READING, TRACING = (45, 55), (56, 44)
 """How words and experiment share the width."""
 TABLE_PX = 370  # so much a trace needs at least
@@ -35,7 +35,7 @@ class Desk(ModePage):
         super().__init__()
         self._part: Page | Trace | None = None
         self._asks = False  # for a prediction, which has not been made yet
-        self.lab = LabPanel(trainer, theme, STEP_KEYS)
+        self.lab = LabPanel(trainer, theme, STEP_KEYS_BESIDE_PAGES)
         self.text, self.points = RichText(theme, "prose"), RichText(theme, "more")
         self.rows = TraceRows(theme)
         self._title = label(role="question", wrap=True)

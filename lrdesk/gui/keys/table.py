@@ -2,9 +2,23 @@
 
 from typing import Final
 
-from lrdesk.gui.keys import decks, everywhere, review, settings, today
+from lrdesk.gui.keys import (
+    decks,
+    everywhere,
+    lab,
+    review,
+    settings,
+    today,
+)
 from lrdesk.gui.keys.key import Key
 
-_PLACES: Final = (everywhere, today, review, decks, settings)
+_PLACES: Final = (
+    everywhere,
+    today,
+    review,
+    decks,
+    lab,
+    settings,
+)
 
 KEYS: Final[dict[str, Key]] = {key.id: key for place in _PLACES for key in place.KEYS}

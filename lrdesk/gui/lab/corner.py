@@ -28,9 +28,9 @@ class Corner(QWidget):
         """The width that the buttons take from the owner's right edge."""
         return self.width() + RIGHT_PX if self.isVisibleTo(self._owner) else 0
 
-    def add(self, slot: Callable[[], None], text: str = "", name: str = "", shortcut: str = "") -> QPushButton:
+    def add(self, slot: Callable[[], None], text: str = "", name: str = "", key: str = "") -> QPushButton:
         """Add a button; where its text and accessible name change, the caller keeps them true."""
-        made = button(text, "corner", name, shortcut)
+        made = button(text, "corner", name, key=key)
         made.clicked.connect(slot)
         self._row.addWidget(made)
         return made

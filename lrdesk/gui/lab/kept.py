@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lrdesk.content.kept import Kept, KeptExperiments
+from lrdesk.gui.keys.binding import bind, in_words
 from lrdesk.gui.parts import announce, button, label, restyle
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
+from lrdesk.words import tr
 
 SIZE = (560, 480)
 
@@ -31,12 +32,16 @@ class KeptDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("role", "choices")
         self.list.setAccessibleName("Kept experiments")
-        self.list.setToolTip("Enter opens, F2 renames, Delete deletes")
+        self.list.setToolTip(
+            tr("Enter opens, {rename} renames, {delete} deletes").format(
+                rename=in_words("kept-rename"), delete=in_words("kept-delete")
+            )
+        )
         self.said = label(role="muted", wrap=True)
         self.open_it = button("Open", "primary")
-        self.rename = button("Rename", shortcut="F2")
-        self.delete = button("Delete", shortcut="Delete")
-        self.undo = button("Undo delete", shortcut="Ctrl+Z")
+        self.rename = button("Rename", key="kept-rename")
+        self.delete = button("Delete", key="kept-delete")
+        self.undo = button("Undo delete", key="undo")
         close = button("Close")
 
         top = QHBoxLayout()
@@ -66,9 +71,9 @@ class KeptDialog(QDialog):
         self.delete.clicked.connect(self._delete)
         self.undo.clicked.connect(self._undo)
         close.clicked.connect(self.reject)
-        for keys, made in (("F2", self.rename), ("Delete", self.delete)):
-            QShortcut(QKeySequence(keys), self.list, made.click, context=Qt.ShortcutContext.WidgetShortcut)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo.click)
+        for key, made in (("kept-rename", self.rename), ("kept-delete", self.delete)):
+            bind(self.list, key, made.click, Qt.ShortcutContext.WidgetShortcut)
+        bind(self, "undo", self.undo.click)
         self._list()
 
     def _list(self, chosen: Kept | None = None, sentence: str = "") -> None:

@@ -4,11 +4,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.trainer import Trainer
+from lrdesk.gui.keys.binding import bind
+from lrdesk.gui.keys.lab import STEP_KEYS
 from lrdesk.gui.lab.lanes import LaneChips
 from lrdesk.gui.lab.stage import Stage
 from lrdesk.gui.lab.transport import Transport
@@ -30,8 +31,8 @@ class LabPanel(QFrame):
     finished = Signal(object)  # the recording of a whole run
     lab_asked = Signal(object)  # the Experiment, to be played with
 
-    def __init__(self, trainer: Trainer, theme: Theme, step_keys: tuple[str, str] = ("Left", "Right")) -> None:
-        """`step_keys` take the player one step back and forward."""
+    def __init__(self, trainer: Trainer, theme: Theme, step_keys: tuple[str, str] = STEP_KEYS) -> None:
+        """`step_keys` are the ids of the shortcuts that take the player one step back and forward."""
         super().__init__()
         self.setProperty("role", "panel")
         self.device: Preference = "auto"
@@ -44,7 +45,7 @@ class LabPanel(QFrame):
 
         self._title = label(role="panel-title", wrap=True)
         self._where = label(role="small")
-        self._open = button("Open in the Lab", "link", shortcut="L")
+        self._open = button("Open in the Lab", "link", key="player-lab")
         self._open.clicked.connect(self._ask_for_lab)
         room = self._open.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # so that its coming has no plot painted anew
@@ -80,7 +81,7 @@ class LabPanel(QFrame):
         theme.changed.connect(self._colour)
         self._colour()
         self.transport.bind_keys(self)
-        QShortcut(QKeySequence("L"), self, self._open.click)
+        bind(self, "player-lab", self._open.click)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Set an experiment up and, where it asks for one, invite a prediction. Nothing is trained yet."""

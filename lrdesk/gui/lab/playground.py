@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
@@ -12,6 +12,7 @@ from lrdesk.bridge.runs import Runs
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.content.kept import KeptExperiments
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.compare import CompareTable
 from lrdesk.gui.lab.export import FILES, save
 from lrdesk.gui.lab.lanes import LaneChips
@@ -28,6 +29,7 @@ from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Experiment
 from lrdesk.lab.table import as_csv
 from lrdesk.study.own_decks import OwnDecks
+from lrdesk.words import tr
 
 
 class Playground(QWidget):
@@ -52,17 +54,15 @@ class Playground(QWidget):
         self._note = label(role="muted", wrap=True)
         self._note.hide()
         self.links = Links(self)
-        self.branch = self.links.add("Branch here", "Branch a new lane off at the step shown", "B", self.runs.branch)
-        self.links.add("Compare", "Compare the lanes in a table", "T", self._toggle_table)
-        self.links.add("Seeds", "Train from many seeds, and draw how the losses spread", "S", self.runs.train_band)
-        self.pin = self.links.add("Pin", "Keep this run drawn behind later ones", "K", self._pin_or_unpin)
-        self.views = self.links.add_menu("Views", "Choose what is drawn", "V", ViewsMenu(bench))
+        self.branch = self.links.add(tr("Branch here"), "playground-branch", self.runs.branch)
+        self.links.add(tr("Compare"), "playground-compare", self._toggle_table)
+        self.links.add(tr("Seeds"), "playground-seeds", self.runs.train_band)
+        self.pin = self.links.add(tr("Pin"), "playground-pin", self._pin_or_unpin)
+        self.views = self.links.add_menu(tr("Views"), "playground-views", ViewsMenu(bench))
         self.experiment = ExperimentMenu(self.runs, kept, decks, self)
-        self.links.add_menu(
-            "Experiment", "Copy, paste or keep the experiment, or put it under a card", "E", self.experiment
-        )
-        self.links.add("Show code", "Show the run as a PyTorch script", "C", self._show_code)
-        self.links.add("Save", "Save a figure or the data", "Ctrl+S", self._ask_where_to_save)
+        self.links.add_menu(tr("Experiment"), "playground-menu", self.experiment)
+        self.links.add(tr("Show code"), "playground-code", self._show_code)
+        self.links.add(tr("Save"), "lab-save", self._ask_where_to_save)
 
         right = QFrame()
         right.setProperty("role", "panel")
@@ -95,8 +95,8 @@ class Playground(QWidget):
         self.stage.start_dragged.connect(self._move_start)
         theme.changed.connect(self._colour)
         self.transport.bind_keys(self)
-        for key, slot in (("Space", self._run_or_pause), ("Ctrl+Return", self.runs.run)):
-            QShortcut(QKeySequence(key), self, slot)
+        for key, slot in (("playground-run", self._run_or_pause), ("lab-run", self.runs.run)):
+            bind(self, key, slot)
         self._colour()
 
     @property
@@ -138,7 +138,7 @@ class Playground(QWidget):
     @Slot(object)
     def _show_end(self, recording: Recording) -> None:
         ends = [recording.lane(name) for name in recording.labels]
-        self.chips.show_values([figure(lane.end) if lane.diverged_at is None else "diverged" for lane in ends])
+        self.chips.show_values([figure(lane.end) if lane.diverged_at is None else tr("diverged") for lane in ends])
         self.compare.show_recording(recording)
         seconds = float(recording.seconds.sum())
         if seconds > 0:
@@ -157,9 +157,9 @@ class Playground(QWidget):
     @Slot()
     def _pin_or_unpin(self) -> None:
         self._pinned = self.recording if self._pinned is None else None
-        self.pin.setText("Pin" if self._pinned is None else "Unpin")
+        self.pin.setText(tr("Pin") if self._pinned is None else tr("Unpin"))
         self.pin.setAccessibleName(
-            "Keep this run drawn behind later ones" if self._pinned is None else "Draw no run behind"
+            tr("Keep this run drawn behind later ones") if self._pinned is None else tr("Draw no run behind")
         )
         self.stage.pin(self._pinned)
         self.compare.pin(self._pinned)
@@ -187,7 +187,7 @@ class Playground(QWidget):
 
     @Slot()
     def _ask_where_to_save(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, "Save the run", "run.png", ";;".join(FILES))
+        file, _ = QFileDialog.getSaveFileName(self, tr("Save the run"), "run.png", ";;".join(FILES))
         if file:
             self.save_to(Path(file))
 

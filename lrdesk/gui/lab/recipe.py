@@ -58,7 +58,7 @@ class Recipe(QFrame):
         self.add = button("+ Add lane", "link", "Add a lane like this one")
         self.name = NameEdit("Name of the lane")
         self.form = LaneForm(bench)
-        self.run = button("Run", "primary", "Run from the start", "Space")
+        self.run = button("Run", "primary", "Run from the start", key="playground-run")
         self.run.clicked.connect(self.run_asked)
         self.refusal = refusal_label()
 

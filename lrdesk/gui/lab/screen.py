@@ -5,12 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.content.kept import KeptExperiments
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.challenges.page import ChallengesPage
 from lrdesk.gui.lab.playground import Playground
 from lrdesk.gui.lab.range_test.page import RangeTestPage
@@ -19,6 +19,7 @@ from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.spec import Experiment
 from lrdesk.study.own_decks import OwnDecks
+from lrdesk.words import mark, tr
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
@@ -27,9 +28,15 @@ Chart = SweepPage | RangeTestPage
 Page = Playground | ChallengesPage | Chart
 """Each has `begin`, after which there is something to look at, and `stop`, after which nothing trains."""
 
-CHARTS: dict[str, type[Chart]] = {"Sweep": SweepPage, "Range test": RangeTestPage}
-PLAYGROUND, CHALLENGES = "Playground", "Challenges"
-PAGES = (PLAYGROUND, CHALLENGES, *CHARTS)
+PLAYGROUND, CHALLENGES, SWEEP, RANGE_TEST = mark("Playground"), mark("Challenges"), mark("Sweep"), mark("Range test")
+CHARTS: dict[str, type[Chart]] = {SWEEP: SweepPage, RANGE_TEST: RangeTestPage}
+KEYS = {
+    PLAYGROUND: "lab-playground",
+    CHALLENGES: "lab-challenges",
+    SWEEP: "lab-sweep",
+    RANGE_TEST: "lab-range-test",
+}
+"""The pages in their order, each with the shortcut that opens it. They are named in English, and shown translated."""
 
 
 class LabScreen(QWidget):
@@ -71,19 +78,18 @@ class LabScreen(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(22, 0, 22, 0)
         row.setSpacing(10)
-        row.addWidget(label("Lab", "panel-title"))
+        row.addWidget(label(tr("Lab"), "panel-title"))
         group = QButtonGroup(self)
         self._tabs = {}
-        for number, name in enumerate(PAGES, start=1):
-            keys = f"Ctrl+{number}"
-            tab = button(name, "chip", f"Lab: {name}", keys)
+        for name, key in KEYS.items():
+            tab = button(tr(name), "chip", tr("Lab: {page}").format(page=tr(name)), key=key)
             tab.setCheckable(True)
             tab.setChecked(name == self._shown)
             tab.clicked.connect(partial(self.open_page, name))
             group.addButton(tab)
             row.addWidget(tab)
             self._tabs[name] = tab
-            QShortcut(QKeySequence(keys), self, partial(self.open_page, name))
+            bind(self, key, partial(self.open_page, name))
         row.addStretch(1)
         row.addWidget(self._speed)
         return bar

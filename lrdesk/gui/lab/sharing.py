@@ -1,16 +1,18 @@
 """What can be done with the experiment as a whole: copy it as text, paste another, keep it, put it under a card."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lrdesk.bridge.runs import Runs
 from lrdesk.content.kept import KeptExperiments
 from lrdesk.content.sharing import from_text, to_text
+from lrdesk.gui.keys.binding import bind, in_words
 from lrdesk.lab.claims.borne_out import borne_out
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
 from lrdesk.study.own_decks import OwnDecks
+from lrdesk.words import tr
 
 
 class ExperimentMenu(QMenu):
@@ -23,13 +25,24 @@ class ExperimentMenu(QMenu):
     def __init__(self, runs: Runs, kept: KeptExperiments, decks: OwnDecks, page: QWidget) -> None:
         super().__init__()
         self._runs, self._kept, self._decks, self._page = runs, kept, decks, page
-        for text, keys, slot in (
-            ("Copy as text", QKeySequence("Ctrl+Shift+C"), self._copy),
-            ("Paste a text", QKeySequence(QKeySequence.StandardKey.Paste), self._paste),
-            ("Keep, open, rename…", QKeySequence("Ctrl+K"), self._show_kept),
-            ("Put under a card…", QKeySequence("Ctrl+E"), self._ask_for_card),
-        ):
-            self.addAction(text, keys, slot)
+        self._entries = [
+            (self.addAction(text, slot), text, key)
+            for text, key, slot in (
+                (tr("Copy as text"), "experiment-copy", self._copy),
+                (tr("Paste a text"), "experiment-paste", self._paste),
+                (tr("Keep, open, rename…"), "experiment-keep", self._show_kept),
+                (tr("Put under a card…"), "experiment-card", self._ask_for_card),
+            )
+        ]
+        for action, _, key in self._entries:
+            bind(page, key, action.trigger)
+        self.aboutToShow.connect(self._name_keys)
+
+    @Slot()
+    def _name_keys(self) -> None:
+        """Write beside each entry the key that is in force; a menu sets what follows a tab apart."""
+        for action, text, key in self._entries:
+            action.setText(f"{text}\t{in_words(key)}")
 
     @Slot()
     def _copy(self) -> None:
@@ -39,7 +52,7 @@ class ExperimentMenu(QMenu):
             self.refused.emit(str(error))
         else:
             QGuiApplication.clipboard().setText(text)
-            self.told.emit("Copied as text; paste it here or in a deck file.")
+            self.told.emit(tr("Copied as text; paste it here or in a deck file."))
 
     @Slot()
     def _paste(self) -> None:
@@ -72,4 +85,4 @@ class ExperimentMenu(QMenu):
     def _open(self, experiment: Experiment) -> None:
         self._runs.take(experiment)
         self._runs.run()
-        self.told.emit(f"Opened “{experiment.title}”.")
+        self.told.emit(tr("Opened “{title}”.").format(title=experiment.title))

@@ -3,10 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.confusion import ConfusionPicture
 from lrdesk.gui.lab.digits import DigitsPicture
 from lrdesk.gui.lab.fit import FitPlot
@@ -77,13 +77,9 @@ class Stage(QScrollArea):
         playback.moved.connect(self._draw)
         playback.toggled.connect(self._follow_playing)
         theme.changed.connect(self._colour)
-        for keys, slot in (
-            ("Ctrl++", self._zoom_in),
-            ("Ctrl+=", self._zoom_in),
-            ("Ctrl+-", self._zoom_out),
-            ("Ctrl+0", self._show_all),
-        ):
-            QShortcut(QKeySequence(keys), self, slot)
+        bind(self, "plots-zoom-in", self._zoom_in)
+        bind(self, "plots-zoom-out", self._zoom_out)
+        bind(self, "plots-show-all", self._show_all)
         for name in VIEWS if switches else ():
             self.view(name)  # a switch that joined the window later would be the last that Tab reaches
 

@@ -33,7 +33,7 @@ class StepsPlot(RecordingPlot):
         self._stretch: Stretch | None = None
         self._drag: Stretch | None = None
         self._drag_layer = self.add_layer(self._paint_drag, z=3)
-        self._back = self.corner.add(self._ask_for_all, "all steps", "Show all steps", "Ctrl+0")
+        self._back = self.corner.add(self._ask_for_all, "all steps", "Show all steps", "plots-show-all")
         self._back.hide()
 
     @property

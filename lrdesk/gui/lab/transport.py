@@ -1,11 +1,12 @@
 """The player's row: play, step, scrub, speed, and the same experiment from another seed."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.gui.icons import symbol
+from lrdesk.gui.keys.binding import bind
+from lrdesk.gui.keys.lab import STEP_KEYS
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Colours
 from lrdesk.lab.recording import Recording
@@ -16,17 +17,18 @@ class Transport(QWidget):
 
     seed_asked = Signal()
 
-    def __init__(self, playback: Playback, step_keys: tuple[str, str] = ("Left", "Right")) -> None:
+    def __init__(self, playback: Playback, step_keys: tuple[str, str] = STEP_KEYS) -> None:
+        """`step_keys` are the ids of the shortcuts that take the player one step back and forward."""
         super().__init__()
         self._playback, self._step_keys = playback, step_keys
-        self.play = self._symbol_button("Play", "P")
+        self.play = self._symbol_button("Play", "player-play")
         self.back = self._symbol_button("One step back", step_keys[0])
         self.forward = self._symbol_button("One step forward", step_keys[1])
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Step shown")
         self.step = label(role="mono")
-        self.speed = button("1×", "link", "Speed", "]")
-        self.seed = button("seed 0", "link", "Run again with another seed", "N")
+        self.speed = button("1×", "link", "Speed", key="player-faster")
+        self.seed = button("seed 0", "link", "Run again with another seed", key="player-seed")
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,16 +54,16 @@ class Transport(QWidget):
     def bind_keys(self, owner: QWidget) -> None:
         """Let these keys drive the player while `owner` is on screen."""
         back, forward = self._step_keys
-        for keys, slot in (
-            ("P", self.play.click),
-            ("R", self._replay),
+        for key, slot in (
+            ("player-play", self.play.click),
+            ("player-replay", self._replay),
             (back, self.back.click),
             (forward, self.forward.click),
-            ("]", self._next_speed),
-            ("[", self._slower),
-            ("N", self.seed.click),
+            ("player-faster", self._next_speed),
+            ("player-slower", self._slower),
+            ("player-seed", self.seed.click),
         ):
-            QShortcut(QKeySequence(keys), owner, slot)
+            bind(owner, key, slot)
 
     def set_colours(self, colours: Colours) -> None:
         """Take on light or dark."""
@@ -118,7 +120,7 @@ class Transport(QWidget):
         if self.isEnabled():
             self._playback.replay()
 
-    def _symbol_button(self, name: str, shortcut: str) -> QPushButton:
-        made = button("", "link", name, shortcut)
+    def _symbol_button(self, name: str, key: str) -> QPushButton:
+        made = button("", "link", name, key=key)
         made.setFixedWidth(26)
         return made

@@ -99,9 +99,9 @@ def test_a_number_pasted_into_a_field_goes_into_the_field(playground: Playground
 
 
 def _dialog(page: Playground, qtbot: QtBot) -> KeptDialog:
-    qtbot.keyClick(page, KEY.Key_K, MODIFIER.ControlModifier)
+    qtbot.keyClick(page, KEY.Key_O, MODIFIER.ControlModifier)
     dialog = page.findChildren(KeptDialog)[-1]
-    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
 

@@ -1,12 +1,12 @@
 """A challenge that is open: what may be changed on the left, on the right its runs and its judging."""
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.bridge.challenges import Contest, Judge
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.trainer import Trainer
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.challenges.brief import Brief
 from lrdesk.gui.lab.challenges.seeds import SeedTable
 from lrdesk.gui.lab.lanes import LaneChips
@@ -73,8 +73,8 @@ class OpenChallenge(QWidget):
         row.addWidget(self.brief)
         row.addWidget(right, 1)
         self.transport.bind_keys(self)
-        for key, slot in (("Space", self._press_or_run), ("Ctrl+Return", self.submit)):
-            QShortcut(QKeySequence(key), self, slot)
+        for key, slot in (("challenge-run", self._press_or_run), ("challenge-submit", self.submit)):
+            bind(self, key, slot)
 
     def begin(self) -> None:
         """Take the keyboard."""

@@ -1,10 +1,11 @@
 """The frame of a chart: axes around a picture, a cursor by mouse and keyboard, and a stretch to zoom into."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.charts.axes import paint_axes
 from lrdesk.gui.lab.charts.scale import Scale, Values
 from lrdesk.gui.parts import announce
@@ -31,7 +32,7 @@ class Chart(QWidget):
 
     The arrow keys, Home, End and Page up and down move the cursor, and with Shift mark a stretch from where they
     began; dragging marks one too. `chosen` asks for the cell under the cursor, by Enter or a click; `stretched` for
-    what is marked; `back_asked`, by Escape or Backspace, for what was shown before.
+    what is marked; `back_asked`, by Escape or Backspace unless the learner changed those, for what was shown before.
     """
 
     moved = Signal()
@@ -54,6 +55,7 @@ class Chart(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(320, 190)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        bind(self, "chart-back", self._go_back, Qt.ShortcutContext.WidgetShortcut)
         theme.changed.connect(self.update)
 
     def paint_picture(self, painter: QPainter, area: QRectF) -> None:
@@ -150,14 +152,10 @@ class Chart(QWidget):
             self.point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the cursor, choose, mark, go back."""
+        """Move the cursor, choose, mark."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
-            if self._anchor is None:
-                self.back_asked.emit()
-            self._mark_from(None)
         elif self.columns.size and (key in MOVES or key in (Qt.Key.Key_Home, Qt.Key.Key_End)):
             self._move(key, marking=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
@@ -183,6 +181,13 @@ class Chart(QWidget):
         self._mark_from((self._anchor or before) if marking else None)
         self.point_at((column, row))
         announce(self, self.words)
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Take the mark away, or ask for what was shown before where nothing is marked."""
+        if self._anchor is None:
+            self.back_asked.emit()
+        self._mark_from(None)
 
     def _mark_from(self, anchor: Cell | None) -> None:
         self._anchor = anchor

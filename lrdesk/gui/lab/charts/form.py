@@ -16,7 +16,7 @@ class FormPanel(QFrame):
         super().__init__()
         self.setProperty("role", "panel")
         self.setFixedWidth(WIDTH)
-        self.run = button(action, "primary", name, "Ctrl+Return")
+        self.run = button(action, "primary", name, key="lab-run")
         self.run.clicked.connect(self.run_asked)
         self.refusal = label(role="wrong", wrap=True)
         self.refusal.hide()

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.bridge.tasks import Task
 from lrdesk.bridge.trainer import Trainer
+from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.charts.chart import Chart
 from lrdesk.gui.lab.charts.form import FormPanel
 from lrdesk.gui.lab.charts.legend import Legend
@@ -55,15 +55,15 @@ class ChartPage(QWidget):
         self.found = label(wrap=True)
         self.note = label(role="muted", wrap=True)
         self.note.hide()
-        self.save = button("Save", "link", "Save a figure or the data", "Ctrl+S")
+        self.save = button("Save", "link", "Save a figure or the data", key="lab-save")
         self.save.clicked.connect(self._ask_where_to_save)
         form.run_asked.connect(self.run)
         trainer.prepared.connect(self._take_prepared)
         trainer.finished.connect(self._take_finished)
         trainer.failed.connect(self._take_failure)
         trainer.noticed.connect(self.show_note)
-        for keys, pressed in (("Ctrl+S", self.save), ("Ctrl+Return", form.run)):
-            QShortcut(QKeySequence(keys), self, pressed.click)
+        bind(self, "lab-save", self.save.click)
+        bind(self, "lab-run", form.run.click)
 
     def lay_out(self, drawn: Sequence[QWidget], below: Sequence[QWidget] = (), links: Sequence[QWidget] = ()) -> None:
         """Put everything in its place, in the order in which Tab shall reach it.

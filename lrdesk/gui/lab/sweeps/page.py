@@ -35,7 +35,7 @@ class SweepPage(ChartPage):
             chart.chosen.connect(self._run_lane)
             chart.stretched.connect(self._zoom)
             chart.back_asked.connect(self.sweeping.back)
-        self.back = button("Back to the wider range", "link", shortcut="Backspace")
+        self.back = button("Back to the wider range", "link", key="chart-back")
         self.back.clicked.connect(self.sweeping.back)
         self.lay_out((self.bar, self.curve, self.map), links=(self.back,))
         form.subject.playground_asked.connect(self.playground_asked)
