@@ -3,7 +3,7 @@
 import re
 
 from lrdesk.content.practice import Computed, Question
-from lrdesk.lab.claims.verdicts import last_metric
+from lrdesk.lab.claims.measured import last_metric
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording

@@ -8,8 +8,9 @@ import numpy as np
 
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
+from lrdesk.words import mark, tr
 
-COLUMNS = ("final", "best", "to target", "time", "diverged")
+COLUMNS = (mark("final"), mark("best"), mark("to target"), mark("time"), mark("diverged"))
 NONE = "–"
 
 
@@ -31,7 +32,7 @@ class LaneFigures:
             NONE if self.best is None else figure(self.best),
             NONE if self.reached is None else str(self.reached),
             f"{1000 * self.seconds:.0f} ms",
-            NONE if self.diverged_at is None else f"at {self.diverged_at}",
+            NONE if self.diverged_at is None else tr("at {step}").format(step=self.diverged_at),
         ]
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from lrdesk.lab.range_test import RangeRecording
 from lrdesk.lab.recording import Recording
-from lrdesk.lab.sweeps.plans import name_of
+from lrdesk.lab.spec.sweeps import Axis
+from lrdesk.lab.sweeps.plans import PARAMETERS
 from lrdesk.lab.sweeps.results import MapResult, SweepResult
 
 COLUMNS = ("lane", "step", "loss", "lr", "grad_norm")
@@ -33,7 +34,7 @@ def sweep_csv(result: SweepResult) -> str:
     """Return one row for each seed and value; one that diverged has no final loss."""
     losses = (result.initial, result.final, result.best)
     return _written(
-        ("seed", name_of(result.sweep.axis), *VARIANT_COLUMNS[:2], "lowest_loss", VARIANT_COLUMNS[2]),
+        ("seed", _column(result.sweep.axis), *VARIANT_COLUMNS[:2], "lowest_loss", VARIANT_COLUMNS[2]),
         (
             (seed, value, *(_known(loss[row, column]) for loss in losses), _step(result.diverged_at[row, column]))
             for row, seed in enumerate(result.sweep.seeds)
@@ -45,7 +46,7 @@ def sweep_csv(result: SweepResult) -> str:
 def map_csv(result: MapResult) -> str:
     """Return one row for each cell; one that diverged, or is not trained yet, has no final loss."""
     return _written(
-        (name_of(result.map.x), name_of(result.map.y), *VARIANT_COLUMNS),
+        (_column(result.map.x), _column(result.map.y), *VARIANT_COLUMNS),
         (
             (
                 x,
@@ -67,6 +68,11 @@ def range_csv(recording: RangeRecording) -> str:
         ("step", "lr", "loss", "smoothed_loss", "objective"),
         ((step, *(_known(values[step]) for values in measured)) for step in range(recording.length)),
     )
+
+
+def _column(axis: Axis) -> str:
+    """Return what varies along an axis, in the same words in every language."""
+    return PARAMETERS[axis.parameter] if axis.group is None else f"rate of {axis.group}"
 
 
 def _written(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

@@ -7,13 +7,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from lrdesk.content.deck import Level, Recall
+from lrdesk.gui.lab.plot import in_sentence_case
 from lrdesk.gui.parts import ChoiceBox, announce, button, label
 from lrdesk.lab.errors import LabError
+from lrdesk.lab.names import worded
 from lrdesk.lab.spec import Experiment
 from lrdesk.study.own_decks import OwnDecks
+from lrdesk.words import tr
 
 SIZE = (600, 520)
-SOURCE = "My own experiment"
 
 
 class CardDialog(QDialog):
@@ -24,33 +26,37 @@ class CardDialog(QDialog):
     def __init__(self, decks: OwnDecks, experiment: Experiment, parent: QWidget) -> None:
         super().__init__(parent)
         self._decks, self._experiment = decks, experiment
-        self.setWindowTitle("Put the experiment under a card")
+        self.setWindowTitle(tr("Put the experiment under a card"))
         self.resize(*SIZE)
         titles, broken = decks.titles()
-        self.deck = ChoiceBox("Deck", [("A new deck", None), *((title, file) for file, title in titles.items())])
+        self.deck = ChoiceBox(
+            tr("Deck"), [(tr("A new deck"), None), *((title, file) for file, title in titles.items())]
+        )
         self.deck.setCurrentIndex(min(1, len(titles)))
-        self.title = _line("Title of the new deck", "My experiments")
-        self.question = _text("Question")
-        self.answer = _text("Answer")
-        self.level = ChoiceBox("Level", [(level.capitalize(), level) for level in get_args(get_args(Level)[0])])
-        self.source = _line("Source", SOURCE)
+        self.title = _line(tr("Title of the new deck"), tr("My experiments"))
+        self.question = _text(tr("Question"))
+        self.answer = _text(tr("Answer"))
+        self.level = ChoiceBox(
+            tr("Level"), [(in_sentence_case(worded(level)), level) for level in get_args(get_args(Level)[0])]
+        )
+        self.source = _line(tr("Source"), tr("My own experiment"))
         self.refusal = label("\n".join(broken), "wrong", wrap=True)
-        self.add = button("Add card", "primary")
-        cancel = button("Cancel")
+        self.add = button(tr("Add card"), "primary")
+        cancel = button(tr("Cancel"))
 
         self._form = QFormLayout()
         self._form.setSpacing(10)
         for text, field in (
-            ("Deck", self.deck),
-            ("Title of the deck", self.title),
-            ("Question (front)", self.question),
-            ("Answer (back)", self.answer),
-            ("Level", self.level),
-            ("Source", self.source),
+            (tr("Deck"), self.deck),
+            (tr("Title of the deck"), self.title),
+            (tr("Question (front)"), self.question),
+            (tr("Answer (back)"), self.answer),
+            (tr("Level"), self.level),
+            (tr("Source"), self.source),
         ):
             self._form.addRow(label(text), field)
         foot = QHBoxLayout()
-        foot.addWidget(label("Text may hold Markdown and $maths$.", "small"), 1)
+        foot.addWidget(label(tr("Text may hold Markdown and $maths$."), "small"), 1)
         foot.addWidget(cancel)
         foot.addWidget(self.add)
         layout = QVBoxLayout(self)
@@ -92,7 +98,7 @@ class CardDialog(QDialog):
             announce(self.refusal, str(error))
         else:
             deck = self.title.text().strip() if file is None else self.deck.currentText()
-            self.added.emit(f"The card is in “{deck}”, due as a new one.")
+            self.added.emit(tr("The card is in “{deck}”, due as a new one.").format(deck=deck))
             self.accept()
 
 

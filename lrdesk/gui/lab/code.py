@@ -7,12 +7,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from lrdesk.content.highlight import highlight_css, highlighted
+from lrdesk.gui.lab.export import filters, save_text
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import MONO, Theme
 from lrdesk.lab.script import notebook, script
 from lrdesk.lab.spec import Experiment
+from lrdesk.words import mark, tr
 
 SIZE = (820, 640)
+KINDS = {"*.py": mark("Python script"), "*.ipynb": mark("Notebook")}
 
 
 class CodeDialog(QDialog):
@@ -21,20 +24,20 @@ class CodeDialog(QDialog):
     def __init__(self, experiment: Experiment, seed: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._experiment, self._seed = experiment, seed
-        self.setWindowTitle("The same run in PyTorch")
+        self.setWindowTitle(tr("The same run in PyTorch"))
         self.resize(*SIZE)
         self.code = script(experiment, seed)
         self.text = QTextBrowser()
         self.text.setProperty("role", "well")
-        self.text.setAccessibleName("The script")
+        self.text.setAccessibleName(tr("The script"))
         style = f'pre {{ font-family: "{MONO}"; font-size: 12px; }} {highlight_css(theme.dark)}'
         self.text.setHtml(f"<style>{style}</style><pre>{highlighted(self.code)}</pre>")
-        self.said = label("Run it anywhere: it prints the very losses that are plotted here.", "muted", wrap=True)
-        self.copy = button("Copy", "primary")
+        self.said = label(tr("Run it anywhere: it prints the very losses that are plotted here."), "muted", wrap=True)
+        self.copy = button(tr("Copy"), "primary")
         self.copy.clicked.connect(self._copy)
-        self.save = button("Save…")
+        self.save = button(tr("Save…"))
         self.save.clicked.connect(self._ask_where)
-        close = button("Close")
+        close = button(tr("Close"))
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(self.said, 1)
@@ -49,21 +52,16 @@ class CodeDialog(QDialog):
     def save_to(self, file: Path) -> None:
         """Save a notebook where the name ends in .ipynb, else the script, and say so."""
         wanted = notebook(self._experiment, self._seed) if file.suffix.lower() == ".ipynb" else self.code
-        try:
-            file.write_text(wanted, encoding="utf-8")
-        except OSError as error:
-            self.said.setText(f"Nothing was saved: {error.strerror}. Choose another place.")
-        else:
-            self.said.setText(f"Saved as {file}.")
+        self.said.setText(save_text(wanted, file))
 
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.code)
-        self.said.setText("Copied.")
+        self.said.setText(tr("Copied."))
 
     @Slot()
     def _ask_where(self) -> None:
-        kinds = "Python script (*.py);;Notebook (*.ipynb)"
-        file, _ = QFileDialog.getSaveFileName(self, "Save the code", f"{self._experiment.id}.py", kinds)
+        name = f"{self._experiment.id}.py"
+        file, _ = QFileDialog.getSaveFileName(self, tr("Save the code"), name, filters(KINDS))
         if file:
             self.save_to(Path(file))

@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from lrdesk.gui.lab.export import filters, save_text
 from lrdesk.gui.lab.fields import NumberEdit
 from lrdesk.gui.lab.style import SAMPLE, lane_style
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.comparison import COLUMNS, LaneFigures, as_csv, compare
 from lrdesk.lab.recording import Recording
+from lrdesk.words import mark, tr
 
 CHROME = 44  # pixels for the row above the table
 
@@ -27,11 +29,11 @@ class CompareTable(QWidget):
         self._recording: Recording | None = None
         self._pinned: Recording | None = None
         self._target = 0.1
-        self.target = NumberEdit("Target loss")
+        self.target = NumberEdit(tr("Target loss"))
         self.target.setFixedWidth(84)
         self.target.show_value(self._target)
         self.target.entered.connect(self._take_target)
-        self.save = button("Save table…", "link", "Save the table as CSV")
+        self.save = button(tr("Save table…"), "link", tr("Save the table as CSV"))
         self.save.clicked.connect(self._ask_where)
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
@@ -40,15 +42,15 @@ class CompareTable(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         for column, name in enumerate(COLUMNS, start=2):
-            self._grid.addWidget(label(name, "small"), 0, column, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(label(tr(name), "small"), 0, column, Qt.AlignmentFlag.AlignRight)
         self._rows: list[list[QLabel]] = []
         self.scroll_area = QScrollArea()
         self.scroll_area.setWidget(self._table)
         self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setAccessibleName("The lanes compared")
+        self.scroll_area.setAccessibleName(tr("The lanes compared"))
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
-        row.addWidget(label("Target loss", "small"))
+        row.addWidget(label(tr("Target loss"), "small"))
         row.addWidget(self.target)
         row.addStretch(1)
         row.addWidget(self.save)
@@ -79,18 +81,13 @@ class CompareTable(QWidget):
 
     def save_to(self, file: Path) -> None:
         """Save the table as CSV, and say so."""
-        try:
-            file.write_text(as_csv(self.lanes(), self._target), encoding="utf-8")
-        except OSError as error:
-            self.told.emit(f"Nothing was saved: {error.strerror or error}. Choose another place.")
-        else:
-            self.told.emit(f"Saved as {file}.")
+        self.told.emit(save_text(as_csv(self.lanes(), self._target), file))
 
     def _numbered(self) -> list[tuple[int, LaneFigures]]:
         """Return each row's lane behind its place in its run."""
         own = [] if self._recording is None else compare(self._recording, self._target)
         pinned = [] if self._pinned is None else compare(self._pinned, self._target)
-        renamed = [replace(lane, label=f"{lane.label} (pinned)") for lane in pinned]
+        renamed = [replace(lane, label=tr("{lane} (pinned)").format(lane=lane.label)) for lane in pinned]
         return [*enumerate(own), *enumerate(renamed)]
 
     @Slot(object)
@@ -98,7 +95,7 @@ class CompareTable(QWidget):
         if isinstance(target, int | float) and target > 0:
             self._target = float(target)
         else:
-            self.told.emit("Target loss: expected a number above 0.")
+            self.told.emit(tr("Target loss: expected a number above 0."))
         self.target.show_value(self._target)
         self._refresh()
 
@@ -125,6 +122,6 @@ class CompareTable(QWidget):
 
     @Slot()
     def _ask_where(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, "Save the table", "lanes.csv", "Data (*.csv)")
+        file, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), "lanes.csv", filters({"*.csv": mark("Data")}))
         if file:
             self.save_to(Path(file))

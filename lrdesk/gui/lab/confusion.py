@@ -3,10 +3,12 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from lrdesk.gui.lab.picture import Picture
+from lrdesk.gui.lab.picture import Picture, heading_with
 from lrdesk.gui.lab.style import font, mix
 from lrdesk.lab.confusion import Confusion, confusion_at
+from lrdesk.lab.names import worded
 from lrdesk.lab.recording import Recording
+from lrdesk.words import mark, tr
 
 EDGE_PX = 18  # room for what stands at the table's edges
 DARKEST = 0.45  # how much of its colour the fullest cell takes
@@ -18,7 +20,7 @@ LARGEST_CELL_PX = 74.0
 class ConfusionPicture(Picture):
     """A table for each lane: a row for what an example is, a column for what it is taken for, and how many."""
 
-    title = "confusion"
+    title = mark("confusion")
     most_lanes = 3
 
     def heading(self, recording: Recording, lane: int) -> str:
@@ -33,7 +35,12 @@ class ConfusionPicture(Picture):
         heading = super().heading(recording, lane)
         if table is None:
             return heading
-        return f"{heading} · {table.right} of {table.total} right" + _worst(table)
+        if table.worst is None:
+            return heading_with(heading, table.right, table.total)
+        kind, other = (worded(table.kinds[number]) for number in table.worst)
+        return tr("{lane} · {right} of {total} right, most often {kind} taken for {other}").format(
+            lane=heading, right=table.right, total=table.total, kind=kind, other=other
+        )
 
     def paint_tile(self, painter: QPainter, tile: QRectF, recording: Recording, lane: int) -> None:
         """Paint the table, its cells as square as there is room."""
@@ -69,12 +76,12 @@ class ConfusionPicture(Picture):
         """Name the columns above and the rows at the left, where they read upwards if they are words."""
         painter.setFont(font(NAME_PX))
         painter.setPen(QColor(self.colours.muted))
+        kinds = [worded(kind) for kind in table.kinds]
         words = any(len(kind) > 1 for kind in table.kinds)
-        for number, kind in enumerate(table.kinds):
+        for number, kind in enumerate(kinds):
             above = QRectF(grid.left() + number * wide, grid.top() - EDGE_PX, wide, EDGE_PX)
-            painter.drawText(
-                above, Qt.AlignmentFlag.AlignCenter, _fitting(f"said {kind}" if words else kind, kind, wide)
-            )
+            said = tr("said {kind}").format(kind=kind) if words else kind
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, _fitting(said, kind, wide))
             painter.save()
             painter.translate(QPointF(grid.left() - EDGE_PX / 2, grid.top() + (number + 0.5) * high))
             if words:
@@ -87,10 +94,3 @@ class ConfusionPicture(Picture):
 def _fitting(text: str, short: str, width: float) -> str:
     """Return a text, or a shorter one where there is no room."""
     return text if QFontMetricsF(font(NAME_PX)).horizontalAdvance(text) < width else short
-
-
-def _worst(table: Confusion) -> str:
-    if table.worst is None:
-        return ""
-    row, column = table.worst
-    return f", most often {table.kinds[row]} taken for {table.kinds[column]}"

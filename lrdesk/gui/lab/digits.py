@@ -5,9 +5,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from lrdesk.gui.lab.picture import Picture, prediction_at, shades, square_grid
+from lrdesk.gui.lab.picture import Picture, heading_with, prediction_at, shades, square_grid
 from lrdesk.gui.lab.style import font
 from lrdesk.lab.recording import Recording
+from lrdesk.words import mark
 
 GAP_PX = 6
 TEXT_PX = 15
@@ -16,7 +17,7 @@ TEXT_PX = 15
 class DigitsPicture(Picture):
     """The images of one lane, with the digit that it reads below each; what it misreads is framed and marked ✗."""
 
-    title = "digits"
+    title = mark("digits")
     most_lanes = 1
 
     def __init__(self) -> None:
@@ -31,8 +32,10 @@ class DigitsPicture(Picture):
     def heading(self, recording: Recording, lane: int) -> str:
         """Return the lane's name, and how many of the images it reads rightly."""
         read, scene = self._read(recording, lane), recording.scene
-        right = "" if read is None or scene is None else f" · {int((read == scene.y).sum())} of {len(scene.y)} right"
-        return super().heading(recording, lane) + right
+        heading = super().heading(recording, lane)
+        if read is None or scene is None:
+            return heading
+        return heading_with(heading, int((read == scene.y).sum()), len(scene.y))
 
     def paint_tile(self, painter: QPainter, tile: QRectF, recording: Recording, lane: int) -> None:
         """Paint the images in rows."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from lrdesk.gui.parts import announce
 from lrdesk.lab.drawing import Line, added, factor_at, moved, removed
+from lrdesk.words import mark, tr
 
 HEIGHT = 150
 LEFT, TOP, RIGHT, BOTTOM = 34, 26, 10, 26  # pixels around the plot
@@ -15,7 +16,7 @@ MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 
 CHOICES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 ADDS, REMOVES = (Qt.Key.Key_Insert, Qt.Key.Key_Plus), (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NOTCHES = 100  # moves by key from one side to the other
-HELP = (
+HELP = mark(
     "Click to add a point, drag to move it, right-click to remove it. By keyboard: arrows move the point, "
     "Page Up and Page Down choose another, Insert or + adds one, Delete removes it."
 )
@@ -38,9 +39,9 @@ class ScheduleDrawing(QWidget):
         self._dragging = False
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Schedule drawn by hand")
-        self.setAccessibleDescription(HELP)
-        self.setToolTip(HELP)
+        self.setAccessibleName(tr("Schedule drawn by hand"))
+        self.setAccessibleDescription(tr(HELP))
+        self.setToolTip(tr(HELP))
 
     def show_line(self, line: Line, steps: int, origin: int | None) -> None:
         """Show a line over so many steps; `origin` is what `drawn` gives back with it."""
@@ -54,7 +55,7 @@ class ScheduleDrawing(QWidget):
     def words(self) -> str:
         """The values of the point that is chosen."""
         step, factor = self.line[self.chosen]
-        return f"step {step}: {factor:g} × base lr"
+        return tr("step {step}: {factor} × base lr").format(step=step, factor=f"{factor:g}")
 
     def place(self, step: float, factor: float) -> QPointF:
         """Return where a point of the line is drawn."""

@@ -1,6 +1,7 @@
 """Saves what is drawn as a figure, and what was measured as data."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -8,21 +9,35 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from lrdesk.gui.lab.corner import Corner
+from lrdesk.words import mark, tr
 
-FILES = ("Figure (*.png)", "Figure for print (*.svg)", "Data (*.csv)")
+KINDS = {"*.png": mark("Figure"), "*.svg": mark("Figure for print"), "*.csv": mark("Data")}
 SCALE = 2  # so that a figure is sharp in print and on any screen
 
 
 def save(data: Callable[[], str], shown: QWidget, file: Path) -> str:
     """Save a picture of a widget, or data where the name ends in .csv; return the sentence that says how it went."""
+    if file.suffix.lower() == ".csv":
+        return save_text(data(), file)
+    return _attempt(partial(save_figure, shown, file), file)
+
+
+def save_text(text: str, file: Path) -> str:
+    """Save a text, and return the sentence that says how it went."""
+    return _attempt(partial(file.write_text, text, encoding="utf-8"), file)
+
+
+def filters(kinds: dict[str, str]) -> str:
+    """Return the kinds of files that a dialog offers, from what they are called by the pattern of their names."""
+    return ";;".join(f"{tr(name)} ({pattern})" for pattern, name in kinds.items())
+
+
+def _attempt(write: Callable[[], object], file: Path) -> str:
     try:
-        if file.suffix.lower() == ".csv":
-            file.write_text(data(), encoding="utf-8")
-        else:
-            save_figure(shown, file)
+        write()
     except OSError as error:
-        return f"Nothing was saved: {error.strerror or error}. Choose another place."
-    return f"Saved as {file}."
+        return tr("Nothing was saved: {reason}. Choose another place.").format(reason=error.strerror or error)
+    return tr("Saved as {file}.").format(file=file)
 
 
 def save_figure(shown: QWidget, file: Path) -> None:
@@ -43,7 +58,7 @@ def _save_png(shown: QWidget, file: Path) -> None:
     image.fill(Qt.GlobalColor.white)
     shown.render(image)
     if not image.save(str(file), "PNG"):  # type: ignore[call-overload]  # PySide6 says bytes, and takes text
-        raise OSError(f"{file} could not be written")
+        raise OSError(tr("{file} could not be written").format(file=file))
 
 
 def _save_svg(shown: QWidget, file: Path) -> None:

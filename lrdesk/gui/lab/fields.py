@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from lrdesk.gui.parts import ChoiceBox, announce, label
+from lrdesk.words import tr
 
 NOTCHES = 400
 DIGITS = 3  # a slider's values have so many significant digits
@@ -80,7 +81,7 @@ class SliderField(QWidget):
         self.slider = Slider(name)
         self.slider.setRange(-1 if zero else 0, NOTCHES)
         self.slider.setPageStep(NOTCHES // 20)
-        self.edit = NumberEdit(f"{name}, as a number")
+        self.edit = NumberEdit(tr("{name}, as a number").format(name=name))
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.edit.setFixedWidth(84)
         heading = QHBoxLayout()
@@ -108,7 +109,7 @@ class SliderField(QWidget):
     def show_value(self, value: float | None) -> None:
         """Show a value without telling it as changed; None where there is none to choose."""
         self.setEnabled(value is not None)
-        self.edit.show_value("all" if value is None else value)
+        self.edit.show_value(tr("all") if value is None else value)
         with QSignalBlocker(self.slider):
             self.slider.setValue(self._notch(value or 0.0))
 

@@ -9,6 +9,7 @@ from lrdesk.gui.lab.pixels import Pixels, draw_dots, draw_line
 from lrdesk.gui.lab.plot import RecordingPlot, in_sentence_case
 from lrdesk.gui.lab.style import lane_style
 from lrdesk.lab.recording import Recording
+from lrdesk.words import mark, tr
 
 POINT_PX = 6
 SIDES = 0.02  # room beside the curves, as a share of their width
@@ -18,10 +19,10 @@ MARGIN = 0.25  # room below and above the points, as a share of their height
 class FitPlot(RecordingPlot):
     """Points and curves; a lane that shoots out leaves the plot, and does not move its axis."""
 
-    title = "fitted curve"
+    title = mark("fitted curve")
 
     def __init__(self) -> None:
-        super().__init__(in_sentence_case(self.title))
+        super().__init__(in_sentence_case(tr(self.title)))
         self.add_axes(ValueAxis("left", headroom=HEADING_PX), ValueAxis("bottom"))
         self._point = 0
         self._live = self.add_layer(self._paint)
@@ -55,4 +56,4 @@ class FitPlot(RecordingPlot):
                 style, heights = lane_style(lane, self.colours), pixels.y(curve.astype(float))
                 draw_line(painter, style.colour, axis, heights)
                 style.paint_marker(painter, axis[-1], float(heights[-1]))
-        paint_heading(painter, pixels.area, 0, [self.title], [], self.colours, mono=False)
+        paint_heading(painter, pixels.area, 0, [tr(self.title)], [], self.colours, mono=False)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.gui.lab.fields import SliderField, keep_tab_order
 from lrdesk.gui.parts import button
+from lrdesk.lab.names import worded
 from lrdesk.lab.spec import Lane
+from lrdesk.words import tr
 
 
 class GroupRates(QWidget):
@@ -19,10 +21,10 @@ class GroupRates(QWidget):
         super().__init__()
         self._bench = bench
         self._sliders: dict[str, SliderField] = {}
-        self.ask = button("Rates of groups", "link", "Give groups of weights rates of their own")
+        self.ask = button(tr("Rates of groups"), "link", tr("Give groups of weights rates of their own"))
         self.ask.setCheckable(True)
         self.ask.toggled.connect(self._show_rows)
-        self.reset = button("Same rate for all", "link", "Give all groups the lane's rate again")
+        self.reset = button(tr("Same rate for all"), "link", tr("Give all groups the lane's rate again"))
         self.reset.clicked.connect(self._reset)
         self._rows = QWidget()
         self._column = QVBoxLayout(self._rows)
@@ -59,7 +61,9 @@ class GroupRates(QWidget):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._sliders = {group: SliderField(f"{group} lr", 1e-4, 10, log=True) for group in groups}
+        self._sliders = {
+            group: SliderField(tr("{group} lr").format(group=worded(group)), 1e-4, 10, log=True) for group in groups
+        }
         for row, (group, slider) in enumerate(self._sliders.items()):
             self._column.insertWidget(row, slider)
             slider.changed.connect(partial(self._set, group))

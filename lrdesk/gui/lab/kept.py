@@ -24,28 +24,28 @@ class KeptDialog(QDialog):
         super().__init__(parent)
         self._kept, self._experiment = kept, experiment
         self._deleted: Kept | None = None
-        self.setWindowTitle("Kept experiments")
+        self.setWindowTitle(tr("Kept experiments"))
         self.resize(*SIZE)
         self.name = QLineEdit(experiment.title)
-        self.name.setAccessibleName("Name to keep this experiment under")
-        self.keep = button("Keep")
+        self.name.setAccessibleName(tr("Name to keep this experiment under"))
+        self.keep = button(tr("Keep"))
         self.list = QListWidget()
         self.list.setProperty("role", "choices")
-        self.list.setAccessibleName("Kept experiments")
+        self.list.setAccessibleName(tr("Kept experiments"))
         self.list.setToolTip(
             tr("Enter opens, {rename} renames, {delete} deletes").format(
                 rename=in_words("kept-rename"), delete=in_words("kept-delete")
             )
         )
         self.said = label(role="muted", wrap=True)
-        self.open_it = button("Open", "primary")
-        self.rename = button("Rename", key="kept-rename")
-        self.delete = button("Delete", key="kept-delete")
-        self.undo = button("Undo delete", key="undo")
-        close = button("Close")
+        self.open_it = button(tr("Open"), "primary")
+        self.rename = button(tr("Rename"), key="kept-rename")
+        self.delete = button(tr("Delete"), key="kept-delete")
+        self.undo = button(tr("Undo delete"), key="undo")
+        close = button(tr("Close"))
 
         top = QHBoxLayout()
-        top.addWidget(label("Keep this one as"))
+        top.addWidget(label(tr("Keep this one as")))
         top.addWidget(self.name, 1)
         top.addWidget(self.keep)
         foot = QHBoxLayout()
@@ -117,7 +117,9 @@ class KeptDialog(QDialog):
     @Slot()
     def _keep(self) -> None:
         title = self.name.text()
-        self._attempt(lambda: self._kept.keep(self._experiment, title), f"Kept as “{title.strip()}”.")
+        self._attempt(
+            lambda: self._kept.keep(self._experiment, title), tr("Kept as “{title}”.").format(title=title.strip())
+        )
 
     @Slot()
     def _open(self) -> None:
@@ -141,7 +143,7 @@ class KeptDialog(QDialog):
         except LabError as error:
             self._say(str(error), "wrong")
         else:
-            self._say(f"“{kept.title}” is “{renamed.title}” now.")
+            self._say(tr("“{title}” is “{new_title}” now.").format(title=kept.title, new_title=renamed.title))
             kept = renamed
         with QSignalBlocker(self.list):
             item.setText(kept.title)
@@ -150,7 +152,8 @@ class KeptDialog(QDialog):
     @Slot()
     def _delete(self) -> None:
         if (kept := self._current()) is not None:
-            self._attempt(lambda: self._take_away(kept), f"Deleted “{kept.title}”; undo brings it back.")
+            said = tr("Deleted “{title}”; undo brings it back.").format(title=kept.title)
+            self._attempt(lambda: self._take_away(kept), said)
 
     def _take_away(self, kept: Kept) -> None:
         self._kept.delete(kept)
@@ -159,7 +162,7 @@ class KeptDialog(QDialog):
     @Slot()
     def _undo(self) -> None:
         if (kept := self._deleted) is not None:
-            self._attempt(lambda: self._have_back(kept), f"“{kept.title}” is back.")
+            self._attempt(lambda: self._have_back(kept), tr("“{title}” is back.").format(title=kept.title))
 
     def _have_back(self, kept: Kept) -> Kept:
         back = self._kept.put_back(kept)

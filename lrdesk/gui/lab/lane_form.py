@@ -17,8 +17,9 @@ from lrdesk.lab.drawing import Line, seen_from
 from lrdesk.lab.spec.optimizers import momentum_of
 from lrdesk.lab.spec.schedules import LambdaLR
 from lrdesk.lab.spec.starters import OPTIMIZERS, SCHEDULES, first_schedule
+from lrdesk.words import mark, tr
 
-NO_SCHEDULE, DRAWN = "constant", "Drawn by hand (LambdaLR)"
+NO_SCHEDULE, DRAWN = mark("constant"), mark("Drawn by hand (LambdaLR)")
 SETTINGS = frozenset({"lr", "group_lrs", "momentum", "batch_size", "weight_decay", "optimizer", "schedule"})
 ON_THE_WAY = SETTINGS - {"group_lrs", "optimizer"}
 """What a run can change: torch gives no way to change the optimizer itself, and rates of groups keep their ratios."""
@@ -42,17 +43,18 @@ class LaneForm(QWidget):
         self._on_the_way: Collection[str] = ON_THE_WAY
 
         self.where = label(role="accent-badge")
-        self.lr = SliderField("base lr", 1e-4, 10, log=True)
+        self.lr = SliderField(tr("base lr"), 1e-4, 10, log=True)
         self.groups = GroupRates(bench)
-        self.momentum = SliderField("momentum", 0.0, 0.99)
-        self.batch_size = SliderField("batch size", 1, 512, log=True, whole=True)
-        self.weight_decay = SliderField("weight decay", 1e-5, 1, log=True, zero=True)
-        self.optimizer = ChoiceField("Optimizer", [(name, name) for name in OPTIMIZERS])
-        names = [(DRAWN if name == LambdaLR.__name__ else name, name) for name in SCHEDULES]
-        self.schedule = ChoiceField("Schedule", [(NO_SCHEDULE, None), *sorted(names, key=lambda one: one[0] != DRAWN)])
+        self.momentum = SliderField(tr("momentum"), 0.0, 0.99)
+        self.batch_size = SliderField(tr("batch size"), 1, 512, log=True, whole=True)
+        self.weight_decay = SliderField(tr("weight decay"), 1e-5, 1, log=True, zero=True)
+        self.optimizer = ChoiceField(tr("Optimizer"), [(name, name) for name in OPTIMIZERS])
+        drawn = (tr(DRAWN), LambdaLR.__name__)
+        others = [(name, name) for name in SCHEDULES if name != LambdaLR.__name__]
+        self.schedule = ChoiceField(tr("Schedule"), [(tr(NO_SCHEDULE), None), drawn, *others])
         self.schedule_form = SpecForm()
         self.drawing = ScheduleDrawing()
-        self.more = label("More of the optimizer", "heading")
+        self.more = label(tr("More of the optimizer"), "heading")
         self.optimizer_form = SpecForm(frozenset({"lr", "momentum", "weight_decay"}))
         self._sliders = {
             "lr": self.lr,
@@ -99,7 +101,7 @@ class LaneForm(QWidget):
         """Show the lane as it is at the step where changes take hold."""
         live = self._step is not None
         self.where.setVisible(bool(self._on_the_way))
-        self.where.setText(f"from step {self._step} on" if live else "from the start")
+        self.where.setText(tr("from step {step} on").format(step=self._step) if live else tr("from the start"))
         lane = self._bench.lane.at(self._step or 0) if live else self._bench.lane
         problem, optimizer = self._bench.experiment.problem, lane.optimizer
         self.lr.show_value(optimizer.lr)

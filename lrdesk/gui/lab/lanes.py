@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from lrdesk.gui.lab.style import SAMPLE, lane_style
 from lrdesk.gui.parts import FlowLayout, button
 from lrdesk.gui.theme import Colours
+from lrdesk.words import tr
 
 MOST_LANES = 8
 """As many as an experiment may have."""
@@ -34,7 +35,8 @@ class LaneChips(QWidget):
             chip.setVisible(index < len(labels))
             if index < len(labels):
                 chip.setText(f"{index + 1}  {labels[index]}" if pickable else labels[index])
-                chip.setAccessibleName(f"Predict {labels[index]}" if pickable else f"Lane {labels[index]}")
+                name = tr("Predict {lane}") if pickable else tr("Lane {lane}")
+                chip.setAccessibleName(name.format(lane=labels[index]))
             self._allow(chip, pickable)
         self._flow.invalidate()
 
@@ -42,14 +44,14 @@ class LaneChips(QWidget):
         """Make the chips a legend: nothing can be picked any more."""
         for chip, text in zip(self._chips, self._labels, strict=False):
             chip.setText(text)
-            chip.setAccessibleName(f"Lane {text}")
+            chip.setAccessibleName(tr("Lane {lane}").format(lane=text))
             self._allow(chip, False)
 
     def show_values(self, values: list[str]) -> None:
         """Show what each lane came to behind its name."""
         for chip, text, value in zip(self._chips, self._labels, values, strict=False):
             chip.setText(f"{text}  {value}")
-            chip.setAccessibleName(f"Lane {text}: {value}")
+            chip.setAccessibleName(tr("Lane {lane}: {value}").format(lane=text, value=value))
         self._flow.invalidate()
 
     def pick_lane(self, index: int) -> None:
@@ -73,7 +75,7 @@ class LaneChips(QWidget):
             self.picked.emit()
 
     def _add_chip(self) -> QPushButton:
-        chip = button("", "chip", "Lane")
+        chip = button("", "chip", tr("Lane"))
         chip.setIconSize(SAMPLE)
         chip.clicked.connect(self._pick)
         self._flow.addWidget(chip)

@@ -14,6 +14,7 @@ from lrdesk.gui.lab.traces import TracePlot
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Problem
 from lrdesk.lab.sweeps.results import BandResult
+from lrdesk.words import mark, tr
 
 SMALLEST = 1e-16  # what a logarithmic axis shows for a loss of zero, or of less than this
 BAND_OPACITY = 45
@@ -31,7 +32,7 @@ class Band(NamedTuple):
 class LossPlot(TracePlot):
     """The loss."""
 
-    title = "loss"
+    title = mark("loss")
     logarithmic = True
     explodes = True
     least = SMALLEST
@@ -81,9 +82,12 @@ class LossPlot(TracePlot):
 
     def key(self) -> list[Reading]:
         """Name the floor and the band."""
-        floor = [] if self._shown_floor is None else [self.kind("floor", FLOOR)]
-        band = [] if self._band is None else [self.kind(f"median and quartiles of {self._seeds} seeds", ())]
-        return [*super().key(), *floor, *band]
+        named = super().key()
+        if self._shown_floor is not None:
+            named.append(self.kind(tr("floor"), FLOOR))
+        if self._band is not None:
+            named.append(self.kind(tr("median and quartiles of %n seed(s)", "", self._seeds), ()))
+        return named
 
     def paint_ground(self, painter: QPainter, pixels: Pixels) -> None:
         """Paint floor and band as well."""

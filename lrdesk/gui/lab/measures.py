@@ -10,8 +10,10 @@ from lrdesk.gui.lab.heading import Reading
 from lrdesk.gui.lab.pixels import FloatArray, Pixels, draw_line
 from lrdesk.gui.lab.style import Dash
 from lrdesk.gui.lab.traces import TracePlot
+from lrdesk.lab.names import worded
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.stability import stability_edge
+from lrdesk.words import mark, tr
 
 SMALLEST = 1e-16  # what a logarithmic axis shows for no gradient, or less than this
 EDGE: Dash = (5, 4)
@@ -21,7 +23,7 @@ IN_SIGHT = 2.0  # an edge more than so many times as high as the highest sharpne
 class GradNormPlot(TracePlot):
     """The norm of the gradient that each update is made from."""
 
-    title = "gradient norm"
+    title = mark("gradient norm")
     logarithmic = True
     explodes = True
     least = SMALLEST
@@ -35,7 +37,7 @@ class GradNormPlot(TracePlot):
 class AccuracyPlot(TracePlot):
     """What the problem measures besides its loss: shares from 0 to 1."""
 
-    title = "accuracy"
+    title = mark("accuracy")
     from_zero = False
     in_frames = True
 
@@ -46,13 +48,13 @@ class AccuracyPlot(TracePlot):
     def variants(self, recording: Recording) -> tuple[str, ...]:
         """Return the names of the metrics, where there are several."""
         names = recording.experiment.problem.metrics
-        return names if len(names) > 1 else ()
+        return tuple(worded(name) for name in names) if len(names) > 1 else ()
 
 
 class SharpnessPlot(TracePlot):
     """The largest eigenvalue of the loss's Hessian, and dashed the edge of stability at the lane's rate."""
 
-    title = "sharpness"
+    title = mark("sharpness")
     in_frames = True
 
     def __init__(self) -> None:
@@ -107,4 +109,4 @@ class SharpnessPlot(TracePlot):
     def key(self) -> list[Reading]:
         """Say what the dashed lines are."""
         drawn = any(np.isfinite(values).any() for values in self._edge_values)
-        return [*super().key(), self.kind("edge of stability", EDGE)] if drawn else super().key()
+        return [*super().key(), self.kind(tr("edge of stability"), EDGE)] if drawn else super().key()

@@ -1,5 +1,6 @@
 """The panel beside a card: its experiment set up, predicted, trained for real, played, and judged by its claims."""
 
+from functools import reduce
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from lrdesk.gui.theme import Theme
 from lrdesk.lab.claims import outcome, verdicts
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Experiment
+from lrdesk.words import tr
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
@@ -45,7 +47,7 @@ class LabPanel(QFrame):
 
         self._title = label(role="panel-title", wrap=True)
         self._where = label(role="small")
-        self._open = button("Open in the Lab", "link", key="player-lab")
+        self._open = button(tr("Open in the Lab"), "link", key="player-lab")
         self._open.clicked.connect(self._ask_for_lab)
         room = self._open.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # so that its coming has no plot painted anew
@@ -128,7 +130,7 @@ class LabPanel(QFrame):
     @Slot(object)
     def _take_prepared(self, recording: Recording) -> None:
         self._recording = recording
-        self._where.setText(f"on the {recording.device.upper()}")
+        self._where.setText(tr("on the {device}").format(device=recording.device.upper()))
         self._show_recording(recording)
         if self._revealed:
             self._start()
@@ -150,10 +152,14 @@ class LabPanel(QFrame):
             return
         true = outcome(recording)
         if picked in true:
-            self.judged.emit(f"You predicted **{picked}**. The run agrees.", True)
+            self.judged.emit(tr("You predicted **{lane}**. The run agrees.").format(lane=picked), True)
+        elif true:
+            shown = reduce(_both, (f"**{lane}**" for lane in sorted(true)))
+            said = tr("You predicted **{lane}**. The run says {lanes}.").format(lane=picked, lanes=shown)
+            self.judged.emit(said, False)
         else:
-            shown = " and ".join(f"**{lane}**" for lane in sorted(true)) or "**none of them**"
-            self.judged.emit(f"You predicted **{picked}**. The run says {shown}.", False)
+            said = tr("You predicted **{lane}**. The run says **none of them**.").format(lane=picked)
+            self.judged.emit(said, False)
 
     @Slot()
     def _ask_for_lab(self) -> None:
@@ -173,10 +179,14 @@ class LabPanel(QFrame):
         predict = self._experiment.predict if self._experiment is not None else None
         self._ask.setVisible(predict is not None)
         if predict is not None:
-            self._ask.setText(f"<b>Predict:</b> {escape(predict.ask)}")
+            self._ask.setText(tr("<b>Predict:</b> {question}").format(question=escape(predict.ask)))
 
     @Slot()
     def _colour(self) -> None:
         colours = self._theme.colours
         self.chips.set_colours(colours)
         self.transport.set_colours(colours)
+
+
+def _both(one: str, other: str) -> str:
+    return tr("{one} and {other}").format(one=one, other=other)

@@ -14,6 +14,7 @@ from lrdesk.gui.lab.plot import in_sentence_case
 from lrdesk.gui.lab.style import font, lane_style, mix
 from lrdesk.gui.theme import Colours
 from lrdesk.lab.recording import Recording
+from lrdesk.words import tr
 
 MOST_TILES = 8
 GAP_PX = 10
@@ -31,7 +32,7 @@ class Picture(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(in_sentence_case(self.title))
+        self.setAccessibleName(in_sentence_case(tr(self.title)))
         self.setProperty("role", "plot")
         self.setMinimumHeight(LEAST_PX)
         self.colours: Colours
@@ -40,8 +41,8 @@ class Picture(QFrame):
         self._recording: Recording | None = None
         self.corner = Corner(self, PICTURE_TOP_PX)
         self._next = self.corner.add(self._pick_next)
-        self._next.setText("next lane")
-        self._next.setAccessibleName("Show the next lane")
+        self._next.setText(tr("next lane"))
+        self._next.setAccessibleName(tr("Show the next lane"))
         self._next.hide()
 
     def set_colours(self, colours: Colours) -> None:
@@ -74,8 +75,10 @@ class Picture(QFrame):
     def heading(self, recording: Recording, lane: int) -> str:
         """Return what stands above a lane's tile."""
         diverged_at = int(recording.diverged_at[lane])
-        over = f" · ✗ diverged at step {diverged_at}" if 0 <= diverged_at <= self.point else ""
-        return recording.labels[lane] + over
+        label = recording.labels[lane]
+        if not 0 <= diverged_at <= self.point:
+            return label
+        return tr("{lane} · ✗ diverged at step {step}").format(lane=label, step=diverged_at)
 
     def spoken(self, recording: Recording, lane: int) -> str:
         """Return what a screen reader says of a lane's tile."""
@@ -129,7 +132,8 @@ class Picture(QFrame):
             return
         labels = self._recording.labels
         self._next.setVisible(len(labels) > self.most_lanes)
-        self._next.setAccessibleName(f"Show the next lane, {labels[(self.picked + 1) % len(labels)]}")
+        following = labels[(self.picked + 1) % len(labels)]
+        self._next.setAccessibleName(tr("Show the next lane, {lane}").format(lane=following))
         self.corner.settle()
 
     def _pick_next(self) -> None:
@@ -137,6 +141,11 @@ class Picture(QFrame):
             self.picked = (self.picked + 1) % len(self._recording.labels)
             self._offer_next()
             self._refresh()
+
+
+def heading_with(heading: str, right: int, total: int) -> str:
+    """Return what stands above a tile, with how many examples the lane has right."""
+    return tr("{lane} · {right} of {total} right").format(lane=heading, right=right, total=total)
 
 
 def square_grid(count: int, width: float, height: float, gap: float, text: float) -> tuple[int, float]:

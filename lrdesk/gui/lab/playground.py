@@ -14,7 +14,7 @@ from lrdesk.bridge.workbench import Workbench
 from lrdesk.content.kept import KeptExperiments
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.compare import CompareTable
-from lrdesk.gui.lab.export import FILES, save
+from lrdesk.gui.lab.export import KINDS, filters, save
 from lrdesk.gui.lab.lanes import LaneChips
 from lrdesk.gui.lab.links import Links
 from lrdesk.gui.lab.recipe import Recipe
@@ -24,7 +24,7 @@ from lrdesk.gui.lab.transport import Transport
 from lrdesk.gui.lab.views import ViewsMenu
 from lrdesk.gui.parts import announce, label, press_focused, restyle
 from lrdesk.gui.theme import Theme
-from lrdesk.lab.figures import figure
+from lrdesk.lab.figures import figure, speed
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Experiment
 from lrdesk.lab.table import as_csv
@@ -143,7 +143,7 @@ class Playground(QWidget):
         seconds = float(recording.seconds.sum())
         if seconds > 0:
             updates = sum(len(lane.loss) - 1 for lane in ends)
-            self.speed_measured.emit(f"{updates / seconds:,.0f} steps/s · {recording.device.upper()}".replace(",", " "))
+            self.speed_measured.emit(speed(updates, seconds, recording.device))
 
     @Slot(object)
     def _show_change_point(self, step: int | None) -> None:
@@ -187,7 +187,7 @@ class Playground(QWidget):
 
     @Slot()
     def _ask_where_to_save(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, tr("Save the run"), "run.png", ";;".join(FILES))
+        file, _ = QFileDialog.getSaveFileName(self, tr("Save the run"), "run.png", filters(KINDS))
         if file:
             self.save_to(Path(file))
 

@@ -5,7 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from lrdesk.gui.lab.pixels import FloatArray, Pixels
 from lrdesk.gui.lab.traces import TracePlot
+from lrdesk.lab.names import worded
 from lrdesk.lab.recording import Recording
+from lrdesk.words import mark
 
 CHANGE_PX = 5
 
@@ -13,7 +15,7 @@ CHANGE_PX = 5
 class RatePlot(TracePlot):
     """The rate of each lane, with a triangle below where the lane was changed."""
 
-    title = "learning rate"
+    title = mark("learning rate")
 
     def read(self, recording: Recording) -> FloatArray:
         """Return the rates."""
@@ -34,7 +36,7 @@ class RatePlot(TracePlot):
 class GroupRatesPlot(TracePlot):
     """The rate of each group of weights, told apart by dashes."""
 
-    title = "learning rate of each group"
+    title = mark("learning rate of each group")
 
     def read(self, recording: Recording) -> FloatArray | None:
         """Return the rates."""
@@ -42,4 +44,4 @@ class GroupRatesPlot(TracePlot):
 
     def variants(self, recording: Recording) -> tuple[str, ...]:
         """Return the names of the groups."""
-        return recording.experiment.problem.groups
+        return tuple(worded(group) for group in recording.experiment.problem.groups)

@@ -14,22 +14,23 @@ from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.spec import Lane
 from lrdesk.lab.spec.starters import PROBLEMS
+from lrdesk.words import mark, tr
 
 WIDTH = 292
 PROBLEM_TITLES = {
-    "quadratic": "Quadratic bowl",
-    "linear-fit": "Line y = 2x",
-    "noisy-regression": "Noisy linear regression",
-    "moons": "Two moons",
-    "sine": "Sine curve",
-    "spirals": "Two spirals",
-    "rosenbrock": "Rosenbrock's valley",
-    "beale": "Beale's function",
-    "himmelblau": "Himmelblau's function",
-    "saddle": "Saddle",
-    "quartic": "Quartic x⁴ / 4",
-    "two-task": "Fine-tuning, two tasks",
-    "digits": "Handwritten digits",
+    "quadratic": mark("Quadratic bowl"),
+    "linear-fit": mark("Line y = 2x"),
+    "noisy-regression": mark("Noisy linear regression"),
+    "moons": mark("Two moons"),
+    "sine": mark("Sine curve"),
+    "spirals": mark("Two spirals"),
+    "rosenbrock": mark("Rosenbrock's valley"),
+    "beale": mark("Beale's function"),
+    "himmelblau": mark("Himmelblau's function"),
+    "saddle": mark("Saddle"),
+    "quartic": mark("Quartic x⁴ / 4"),
+    "two-task": mark("Fine-tuning, two tasks"),
+    "digits": mark("Handwritten digits"),
 }
 
 
@@ -48,17 +49,17 @@ class Recipe(QFrame):
         self._shown_lanes: tuple[list[str], int, bool] | None = None
         self._live = False  # whether changes take hold in the middle of the run
 
-        self.problem = ChoiceField("Problem", [(PROBLEM_TITLES[name], name) for name in PROBLEMS])
+        self.problem = ChoiceField(tr("Problem"), [(tr(PROBLEM_TITLES[name]), name) for name in PROBLEMS])
         self.problem_form = SpecForm(frozenset({"replicas"}))
-        self.steps = SliderField("steps", 10, 5000, log=True, whole=True)
+        self.steps = SliderField(tr("steps"), 10, 5000, log=True, whole=True)
         self.lanes = QVBoxLayout()
         self.lanes.setSpacing(0)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(bench.select)
-        self.add = button("+ Add lane", "link", "Add a lane like this one")
-        self.name = NameEdit("Name of the lane")
+        self.add = button(tr("+ Add lane"), "link", tr("Add a lane like this one"))
+        self.name = NameEdit(tr("Name of the lane"))
         self.form = LaneForm(bench)
-        self.run = button("Run", "primary", "Run from the start", key="playground-run")
+        self.run = button(tr("Run"), "primary", tr("Run from the start"), key="playground-run")
         self.run.clicked.connect(self.run_asked)
         self.refusal = refusal_label()
 
@@ -68,10 +69,10 @@ class Recipe(QFrame):
         column.setSpacing(12)
         column.addWidget(self.problem)
         column.addWidget(self.steps)
-        column.addWidget(label("Lanes", "heading"))
+        column.addWidget(label(tr("Lanes"), "heading"))
         column.addLayout(self.lanes)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.form, self._name_row(), label("The problem", "heading"), self.problem_form):
+        for part in (self.form, self._name_row(), label(tr("The problem"), "heading"), self.problem_form):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -99,7 +100,7 @@ class Recipe(QFrame):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label("lane name"))
+        line.addWidget(label(tr("lane name")))
         line.addWidget(self.name, 1)
         return row
 
@@ -164,7 +165,7 @@ class Recipe(QFrame):
 
     def _lane_row(self, index: int, lane: Lane, removable: bool) -> QWidget:
         row = QWidget()
-        chosen = button(lane.label, "lane", f"Edit lane {lane.label}")
+        chosen = button(lane.label, "lane", tr("Edit lane {lane}").format(lane=lane.label))
         chosen.setIcon(lane_style(index, self._theme.colours).sample())
         chosen.setCheckable(True)
         chosen.setChecked(index == self._bench.selected)
@@ -173,7 +174,7 @@ class Recipe(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(chosen, 1)
         if removable:
-            remove = button("✕", "link", f"Remove lane {lane.label}")
+            remove = button("✕", "link", tr("Remove lane {lane}").format(lane=lane.label))
             remove.clicked.connect(partial(self._bench.remove_lane, index))
             line.addWidget(remove)
         return row

@@ -9,6 +9,7 @@ from lrdesk.gui.lab.picture import Picture, prediction_at, shades
 from lrdesk.gui.lab.pixels import FloatArray, draw_dots, draw_line
 from lrdesk.gui.lab.style import lane_style, mix
 from lrdesk.lab.recording import Recording, Scene
+from lrdesk.words import mark
 
 MOST_POINTS = 200  # of each kind; more would hide the regions
 WIDEST, TALLEST = 1.7, 1.8  # how much wider than high, or higher than wide, a tile may be
@@ -23,7 +24,7 @@ class RegionsPicture(Picture):
     Points of the first kind are dots, those of the second kind crosses.
     """
 
-    title = "regions"
+    title = mark("regions")
 
     def paint_tile(self, painter: QPainter, tile: QRectF, recording: Recording, lane: int) -> None:
         """Paint field, border and points."""

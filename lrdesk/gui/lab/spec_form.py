@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from lrdesk.gui.lab.fields import NumberEdit, refusal_label, show_refusal
 from lrdesk.gui.parts import ChoiceBox, label
+from lrdesk.lab.names import worded
+from lrdesk.words import tr
 
 
 class SpecForm(QWidget):
@@ -77,7 +79,7 @@ class SpecForm(QWidget):
 
     def _add_row(self, name: str, kind: inspect.Type) -> None:
         editor = self._editor(name, kind.type if isinstance(kind, inspect.Metadata) else kind)
-        text = label(name.replace("_", " "), wrap=True)
+        text = label(worded(name), wrap=True)
         text.setBuddy(editor)
         row = 2 * len(self._editors)  # every other row is free for a refusal
         self._grid.addWidget(text, row, 0)
@@ -87,14 +89,14 @@ class SpecForm(QWidget):
     def _editor(self, name: str, kind: inspect.Type) -> QWidget:
         if isinstance(kind, inspect.BoolType):
             check = QCheckBox()
-            check.setAccessibleName(name)
+            check.setAccessibleName(worded(name))
             check.toggled.connect(lambda on: self.edited.emit(name, on))
             return check
         if choices := _choices(kind):
-            box = ChoiceBox(name, choices)
+            box = ChoiceBox(worded(name), choices)
             box.activated.connect(lambda index: self.edited.emit(name, box.itemData(index)))
             return box
-        edit = NumberEdit(name)
+        edit = NumberEdit(worded(name))
         edit.setFixedWidth(120)
         edit.entered.connect(lambda value: self.edited.emit(name, value))
         return edit
@@ -107,4 +109,4 @@ def _choices(kind: inspect.Type) -> list[tuple[str, object]]:
         (str(value), value) for one in kinds if isinstance(one, inspect.LiteralType) for value in one.values
     ]
     optional = any(isinstance(one, inspect.NoneType) for one in kinds)
-    return [("none", None), *named] if named and optional else named
+    return [(tr("none"), None), *named] if named and optional else named

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QWheelEvent
 from lrdesk.gui.lab.pixels import Pixels
 from lrdesk.gui.lab.plot import RecordingPlot
 from lrdesk.lab.recording import Recording
+from lrdesk.words import tr
 
 Stretch = tuple[float, float]
 """The first and the last step that plots show."""
@@ -33,7 +34,7 @@ class StepsPlot(RecordingPlot):
         self._stretch: Stretch | None = None
         self._drag: Stretch | None = None
         self._drag_layer = self.add_layer(self._paint_drag, z=3)
-        self._back = self.corner.add(self._ask_for_all, "all steps", "Show all steps", "plots-show-all")
+        self._back = self.corner.add(self._ask_for_all, tr("all steps"), tr("Show all steps"), "plots-show-all")
         self._back.hide()
 
     @property

@@ -12,6 +12,7 @@ from lrdesk.lab.figures import figure
 from lrdesk.lab.spec import Lane, Problem
 from lrdesk.lab.spec.optimizers import momentum_of
 from lrdesk.lab.spec.starters import OPTIMIZERS, PROBLEMS
+from lrdesk.words import tr
 
 
 class Subject(QWidget):
@@ -22,11 +23,11 @@ class Subject(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench
-        self.problem = ChoiceField("Problem", [(PROBLEM_TITLES[name], name) for name in PROBLEMS])
-        self.lane = ChoiceField("Lane", [])
-        self.optimizer = ChoiceField("Optimizer", [(name, name) for name in OPTIMIZERS])
+        self.problem = ChoiceField(tr("Problem"), [(tr(PROBLEM_TITLES[name]), name) for name in PROBLEMS])
+        self.lane = ChoiceField(tr("Lane"), [])
+        self.optimizer = ChoiceField(tr("Optimizer"), [(name, name) for name in OPTIMIZERS])
         self.words = label(role="small", wrap=True)
-        self.change = button("Change it in the playground", "link")
+        self.change = button(tr("Change it in the playground"), "link")
         self.change.clicked.connect(self.playground_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,11 +56,12 @@ class Subject(QWidget):
 def lane_words(problem: Problem, lane: Lane) -> str:
     """Return what matters of a lane beside its rate and its optimizer's name."""
     momentum, decay = momentum_of(lane.optimizer), getattr(lane.optimizer, "weight_decay", 0.0)
-    said = [] if momentum is None else [f"momentum {figure(momentum)}"]
-    said += [f"weight decay {figure(decay)}"] if decay else []
-    said.append(f"schedule {NO_SCHEDULE if lane.schedule is None else type(lane.schedule).__name__}")
+    said = [] if momentum is None else [tr("momentum {value}").format(value=figure(momentum))]
+    said += [tr("weight decay {value}").format(value=figure(decay))] if decay else []
+    schedule = tr(NO_SCHEDULE) if lane.schedule is None else type(lane.schedule).__name__
+    said.append(tr("schedule {name}").format(name=schedule))
     if problem.largest_batch:
         size = lane.batch_size or getattr(problem, "batch_size", None)
-        said.append(f"batches of {size}" if size else "all examples at each step")
-    said += ["without the changes made on the way"] if lane.changes else []
-    return f"With {', '.join(said)}."
+        said.append(tr("batches of {size}").format(size=size) if size else tr("all examples at each step"))
+    said += [tr("without the changes made on the way")] if lane.changes else []
+    return tr("With {settings}.").format(settings=", ".join(said))

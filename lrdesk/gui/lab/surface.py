@@ -15,6 +15,7 @@ from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Problem
 from lrdesk.lab.spec.problems.surfaces import start_bounds
 from lrdesk.lab.surfaces import Surface
+from lrdesk.words import mark, tr
 
 FAR = 50  # in widths of the view: where a lane that flew off is no longer drawn
 DOT_PX = 5
@@ -36,11 +37,11 @@ class SurfacePlot(RecordingPlot):
     for each weight.
     """
 
-    title = "paths over the loss surface"
+    title = mark("paths over the loss surface")
     start_dragged = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(in_sentence_case(self.title))
+        super().__init__(in_sentence_case(tr(self.title)))
         self.set_margins(1, 1, 1, 1)
         self.arrows = True
         self._offers_start = False
@@ -65,7 +66,7 @@ class SurfacePlot(RecordingPlot):
     def add_switches(self) -> None:
         """Offer the gradient's arrows, and the start."""
         self._offers_start = True
-        self._arrow_switch = self.corner.add_switch("Way down the surface", self._switch_arrows)
+        self._arrow_switch = self.corner.add_switch(tr("Way down the surface"), self._switch_arrows)
         self._name_switch()
 
     def set_colours(self, colours: Colours) -> None:
@@ -91,7 +92,7 @@ class SurfacePlot(RecordingPlot):
         self.box.setRange(xRange=self._ground.x_range, yRange=self._ground.y_range, padding=0)
         self._bounds = start_bounds(problem) if self._offers_start else ()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._bounds else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleDescription("Arrow keys move the start" if self._bounds else "")
+        self.setAccessibleDescription(tr("Arrow keys move the start") if self._bounds else "")
         self._name_switch()
         self._below.update()
 
@@ -150,7 +151,7 @@ class SurfacePlot(RecordingPlot):
     def _name_switch(self) -> None:
         if self._arrow_switch is not None:
             self._arrow_switch.button.setVisible(self._ground is not None and not self._ground.is_curve)
-            self._arrow_switch.show("arrows on" if self.arrows else "arrows off")
+            self._arrow_switch.show(tr("arrows on") if self.arrows else tr("arrows off"))
 
     @Slot()
     def _switch_arrows(self) -> None:

@@ -17,6 +17,7 @@ from lrdesk.gui.lab.style import FADED, MARKER_PX, PINNED, VARIANTS, Dash, LaneS
 from lrdesk.gui.theme import Colours
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
+from lrdesk.words import tr
 
 CHANGED: Dash = (1, 3)
 FOOT_PX = 7  # room for the lowest number of the axis
@@ -38,7 +39,7 @@ class TracePlot(StepsPlot):
     smooths = False  # whether it can be smoothed
 
     def __init__(self) -> None:
-        super().__init__(f"{in_sentence_case(self.title)} over steps")
+        super().__init__(tr("{quantity} over steps").format(quantity=in_sentence_case(tr(self.title))))
         self.smoothed = False
         self.pinned: Recording | None = None
         self.point = 0
@@ -139,8 +140,10 @@ class TracePlot(StepsPlot):
     def add_switches(self) -> None:
         """Offer the axis, and smoothing where the quantity is noisy."""
         if self.smooths:
-            self._smooth_switch = self.corner.add_switch(f"Values of the {self.title}", self._switch_smoothing)
-        self._axis_switch = self.corner.add_switch(f"Axis of the {self.title}", self._switch_axis)
+            values = tr("Values of the {quantity}").format(quantity=tr(self.title))
+            self._smooth_switch = self.corner.add_switch(values, self._switch_smoothing)
+        axis = tr("Axis of the {quantity}").format(quantity=tr(self.title))
+        self._axis_switch = self.corner.add_switch(axis, self._switch_axis)
         self._name_switches()
 
     def rescale(self) -> None:
@@ -218,7 +221,7 @@ class TracePlot(StepsPlot):
     def key(self) -> list[Reading]:
         """Return what kinds of lines there are, where there are several."""
         kinds = [self.kind(name, self._dash(number) or ()) for number, name in enumerate(self._variants)]
-        return kinds if self.pinned is None else [*kinds, self.kind("pinned run", PINNED)]
+        return kinds if self.pinned is None else [*kinds, self.kind(tr("pinned run"), PINNED)]
 
     def kind(self, name: str, dash: Dash) -> Reading:
         """Return the name of a kind of lines, beside a piece of one."""
@@ -229,9 +232,9 @@ class TracePlot(StepsPlot):
 
     def _name_switches(self) -> None:
         if self._axis_switch is not None:
-            self._axis_switch.show("log" if self.logarithmic else "linear")
+            self._axis_switch.show(tr("log") if self.logarithmic else tr("linear"))
         if self._smooth_switch is not None:
-            self._smooth_switch.show("smoothed" if self.smoothed else "raw")
+            self._smooth_switch.show(tr("smoothed") if self.smoothed else tr("raw"))
 
     @Slot()
     def _switch_axis(self) -> None:
@@ -259,7 +262,7 @@ class TracePlot(StepsPlot):
         names = [f" {name}" for name in self._variants] or [""]
         values = self._values()
         said = ", ".join(f"{labels[lane]}{names[variant]} {figure(value)}" for (lane, variant), value, _ in values)
-        return f"Step {self._shown_step}: {said}"
+        return tr("Step {step}: {values}").format(step=self._shown_step, values=said)
 
     def _paint_cursor(self, painter: QPainter, pixels: Pixels) -> None:
         values = self._values()
@@ -267,7 +270,9 @@ class TracePlot(StepsPlot):
             draw_upright(painter, self.colours.muted, pixels, self._shown_step, below=HEADING_PX)
         for (lane, _), _, place in values:
             self.style(lane).paint_marker(painter, pixels.x(float(self._shown_step)), pixels.y(place), CURSOR_MARKER_PX)
-        titles = [f"{self.title}, step {self._shown_step}", self.title] if values else [self.title]
+        title = tr(self.title)
+        longer = tr("{quantity}, step {step}").format(quantity=title, step=self._shown_step)
+        titles = [longer, title] if values else [title]
         readings = [
             Reading(figure(value), self.style(lane), self._dash(variant)) for (lane, variant), value, _ in values
         ]

@@ -10,6 +10,7 @@ from lrdesk.gui.keys.lab import STEP_KEYS
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Colours
 from lrdesk.lab.recording import Recording
+from lrdesk.words import tr
 
 
 class Transport(QWidget):
@@ -21,14 +22,14 @@ class Transport(QWidget):
         """`step_keys` are the ids of the shortcuts that take the player one step back and forward."""
         super().__init__()
         self._playback, self._step_keys = playback, step_keys
-        self.play = self._symbol_button("Play", "player-play")
-        self.back = self._symbol_button("One step back", step_keys[0])
-        self.forward = self._symbol_button("One step forward", step_keys[1])
+        self.play = self._symbol_button(tr("Play"), "player-play")
+        self.back = self._symbol_button(tr("One step back"), step_keys[0])
+        self.forward = self._symbol_button(tr("One step forward"), step_keys[1])
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Step shown")
+        self.slider.setAccessibleName(tr("Step shown"))
         self.step = label(role="mono")
-        self.speed = button("1×", "link", "Speed", key="player-faster")
-        self.seed = button("seed 0", "link", "Run again with another seed", key="player-seed")
+        self.speed = button("1×", "link", tr("Speed"), key="player-faster")
+        self.seed = button(_seed(0), "link", tr("Run again with another seed"), key="player-seed")
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -76,28 +77,28 @@ class Transport(QWidget):
         """Fit the slider to a recording."""
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, recording.experiment.steps)
-        self.seed.setText(f"seed {recording.seed}")
+        self.seed.setText(_seed(recording.seed))
         self.step.ensurePolished()
         steps = recording.experiment.steps
-        self.step.setMinimumWidth(self.step.fontMetrics().horizontalAdvance(f"step {steps} / {steps}") + 2)
+        self.step.setMinimumWidth(self.step.fontMetrics().horizontalAdvance(_step(steps, steps)) + 2)
         self._show_point(0)
 
     @Slot(int)
     def _show_point(self, point: int) -> None:
         with QSignalBlocker(self.slider):
             self.slider.setValue(point)
-        self.step.setText(f"step {point} / {self.slider.maximum()}")
+        self.step.setText(_step(point, self.slider.maximum()))
 
     @Slot(bool)
     def _show_playing(self, playing: bool) -> None:
         self.play.setIcon(symbol("pause" if playing else "play", self._colours.ink))
-        self.play.setAccessibleName("Pause" if playing else "Play")
+        self.play.setAccessibleName(tr("Pause") if playing else tr("Play"))
 
     @Slot(float)
     def _show_speed(self, speed: float) -> None:
         text = {0.25: "¼×", 0.5: "½×"}.get(speed, f"{speed:g}×")
         self.speed.setText(text)
-        self.speed.setAccessibleName(f"Speed {text}")
+        self.speed.setAccessibleName(tr("Speed {speed}").format(speed=text))
 
     @Slot()
     def _step_back(self) -> None:
@@ -124,3 +125,11 @@ class Transport(QWidget):
         made = button("", "link", name, key=key)
         made.setFixedWidth(26)
         return made
+
+
+def _seed(seed: int) -> str:
+    return tr("seed {seed}").format(seed=seed)
+
+
+def _step(step: int, steps: int) -> str:
+    return tr("step {step} / {steps}").format(step=step, steps=steps)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from lrdesk.gui.parts import announce, label, restyle
 from lrdesk.gui.richtext import bare, inline
 from lrdesk.lab.claims import Verdict
+from lrdesk.words import tr
 
 
 class VerdictList(QWidget):
@@ -31,7 +32,7 @@ class VerdictList(QWidget):
         for index, (mark, text) in enumerate(self._rows):
             restyle(mark, "muted")
             mark.setText("○")
-            mark.setAccessibleName("not yet shown")
+            mark.setAccessibleName(tr("not yet shown"))
             text.clear()
             mark.setVisible(index < count)
             text.setVisible(index < count)
@@ -40,11 +41,12 @@ class VerdictList(QWidget):
         """Show one line per verdict that was expected."""
         for (mark, text), verdict in zip(self._rows, verdicts, strict=False):
             mark.setText("✓" if verdict.holds else "✗")
-            mark.setAccessibleName("holds" if verdict.holds else "does not hold")
+            mark.setAccessibleName(tr("holds") if verdict.holds else tr("does not hold"))
             restyle(mark, "right" if verdict.holds else "wrong")
             text.setText(inline(verdict.text))
         announce(self, " ".join(_spoken(verdict) for verdict in verdicts))
 
 
 def _spoken(verdict: Verdict) -> str:
-    return f"{'Holds' if verdict.holds else 'Does not hold'}: {bare(verdict.text)}."
+    said = tr("Holds: {claim}.") if verdict.holds else tr("Does not hold: {claim}.")
+    return said.format(claim=bare(verdict.text))

@@ -8,6 +8,7 @@ from lrdesk.bridge.workbench import Workbench
 from lrdesk.gui.lab.plot import in_sentence_case
 from lrdesk.gui.lab.stage import VIEWS
 from lrdesk.lab.spec.starters import possible_views
+from lrdesk.words import tr
 
 
 class ViewsMenu(QMenu):
@@ -24,7 +25,7 @@ class ViewsMenu(QMenu):
         self.clear()
         shown = self._bench.experiment.views
         for view in possible_views(self._bench.experiment.problem):
-            action = self.addAction(in_sentence_case(VIEWS[view].title))
+            action = self.addAction(in_sentence_case(tr(VIEWS[view].title)))
             action.setCheckable(True)
             action.setChecked(view in shown)
             action.setData(view)

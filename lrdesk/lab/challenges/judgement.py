@@ -6,6 +6,7 @@ from lrdesk.lab.claims import Verdict
 from lrdesk.lab.figures import figure
 from lrdesk.lab.spec import Lane
 from lrdesk.lab.spec.challenges import Challenge
+from lrdesk.words import tr
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,13 @@ class Judgement:
         failed = [result for result in self.results if not result.holds]
         runs = len(self.results)
         if not failed:
-            where = "The run meets every goal" if runs == 1 else f"All {runs} held-out runs meet every goal"
-            return f"Solved. {where}, with a margin of {figure(self.score)}."
+            said = tr("Solved. All {runs} held-out runs meet every goal, with a margin of {margin}.")
+            if runs == 1:
+                said = tr("Solved. The run meets every goal, with a margin of {margin}.")
+            return said.format(runs=runs, margin=figure(self.score))
         why = next(verdict.text for verdict in failed[0].verdicts if not verdict.holds)
         if runs == 1:
-            return f"Not yet: {why}."
-        return f"Not yet: {len(failed)} of {runs} held-out runs fail; with seed {failed[0].seed}, {why}."
+            return tr("Not yet: {why}.").format(why=why)
+        return tr("Not yet: %n of {runs} held-out runs fail; with seed {seed}, {why}.", "", len(failed)).format(
+            runs=runs, seed=failed[0].seed, why=why
+        )

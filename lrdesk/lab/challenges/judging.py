@@ -12,6 +12,7 @@ from lrdesk.lab.run import Run
 from lrdesk.lab.spec import Experiment, Lane
 from lrdesk.lab.spec.challenges import Challenge
 from lrdesk.lab.spec.experiment import PICTURES
+from lrdesk.words import tr
 
 
 class Judging:
@@ -28,7 +29,7 @@ class Judging:
             trials = range(len(challenge.trials))
             self._experiments = [_unpictured(challenge.experiment(lane, trial)) for trial in trials]
         except ValueError as error:
-            raise LabError(f"This lane does not fit every problem: {error}.") from error
+            raise LabError(tr("This lane does not fit every problem: {reason}.").format(reason=error)) from error
         self.recording = Judgement(challenge, lane)
         self._shares = self._train()
 

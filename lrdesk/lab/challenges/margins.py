@@ -4,7 +4,8 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from lrdesk.lab.claims.verdicts import first_reached, last_metric, late_sharpness
+from lrdesk.lab.claims.measured import last_metric, late_sharpness
+from lrdesk.lab.claims.verdicts import first_reached
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import claims as spec
 from lrdesk.lab.spec.challenges import Goal

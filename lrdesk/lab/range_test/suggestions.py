@@ -10,18 +10,27 @@ from lrdesk.lab.figures import figure
 from lrdesk.lab.range_test.recording import BLOWN_UP, RangeRecording
 from lrdesk.lab.spec import Experiment, Lane
 from lrdesk.lab.spec.starters import first_views
+from lrdesk.lab.spec.strict import LABEL_LENGTH
 from lrdesk.lab.surfaces import FloatArray
+from lrdesk.words import mark, tr
 
 Name = Literal["steepest descent", "minimum / 10", "valley", "blow-up"]
+
+NAMES = (mark("steepest descent"), mark("minimum / 10"), mark("valley"), mark("blow-up"))
+"""What `Name` holds, to be translated."""
 
 FALLEN = 0.8
 """Hints need an objective that fell to this share of where it began, or lower: batch noise alone cannot do that."""
 
 CAVEATS: dict[Name, str] = {
-    "steepest descent": "A hint, not an optimum: another seed, or a slower rise of the rate, can move it several-fold.",
-    "minimum / 10": "A hint, not an optimum: the tenth is a rule of thumb, and a slower rise moves the minimum.",
-    "valley": "A hint, not an optimum: where the loss falls from the start, a test from a lower rate suggests less.",
-    "blow-up": "A hint, not an optimum: no rate to train at, for a rate that stays can fail well below it.",
+    "steepest descent": mark(
+        "A hint, not an optimum: another seed, or a slower rise of the rate, can move it several-fold."
+    ),
+    "minimum / 10": mark("A hint, not an optimum: the tenth is a rule of thumb, and a slower rise moves the minimum."),
+    "valley": mark(
+        "A hint, not an optimum: where the loss falls from the start, a test from a lower rate suggests less."
+    ),
+    "blow-up": mark("A hint, not an optimum: no rate to train at, for a rate that stays can fail well below it."),
 }
 
 
@@ -33,6 +42,11 @@ class Suggestion:
     lr: float
     explanation: str
     caveat: str
+
+    @property
+    def title(self) -> str:
+        """The name, in the learner's language."""
+        return tr(self.name)
 
 
 def suggestions(recording: RangeRecording) -> tuple[Suggestion, ...]:
@@ -53,29 +67,35 @@ def notice(recording: RangeRecording) -> str | None:
     last = recording.length - 1
     if not _fell(recording):
         if not recording.objective[last] <= recording.objective[0] / FALLEN:  # so written, no number is a rise too
-            return f"The loss rose without having fallen first: start below {figure(recording.test.low)}."
-        return f"The loss hardly moved: rates up to {figure(recording.lr[last])} are too low here, so test higher ones."
+            return tr("The loss rose without having fallen first: start below {rate}.").format(
+                rate=figure(recording.test.low)
+            )
+        return tr("The loss hardly moved: rates up to {rate} are too low here, so test higher ones.").format(
+            rate=figure(recording.lr[last])
+        )
     if recording.blew_up_at is not None:
         return None
     if recording.loss[last] == 0:
-        return "The loss fell to 0, where nothing is left that could blow up: fewer steps would show more."
-    return f"Nothing blew up on the way to {figure(recording.test.high)}: the limit, if there is one, lies higher."
+        return tr("The loss fell to 0, where nothing is left that could blow up: fewer steps would show more.")
+    return tr("Nothing blew up on the way to {rate}: the limit, if there is one, lies higher.").format(
+        rate=figure(recording.test.high)
+    )
 
 
 def runnable(recording: RangeRecording, suggestion: Suggestion) -> Experiment:
     """Return an experiment that trains at the suggested rate, a third and three times of it, from the same weights."""
     test = recording.test
-    shares = {"a third": 1 / 3, suggestion.name: 1, "three times": 3}
+    shares = {tr("a third"): 1 / 3, suggestion.title: 1, tr("three times"): 3}
     rates = {label: _rounded(suggestion.lr * share) for label, share in shares.items()}
     return Experiment(
         id="range-test-hint",
-        title=f"A hint put to the test: {suggestion.name}",
+        title=tr("A hint put to the test: {hint}").format(hint=suggestion.title),
         problem=test.problem,
         steps=test.steps,
         seed=test.seed,
         lanes=tuple(
             Lane(
-                label=f"{figure(rate)} ({label})",
+                label=f"{figure(rate)} ({label})"[:LABEL_LENGTH],
                 optimizer=structs.replace(test.optimizer, lr=rate),
                 batch_size=test.batch_size,
             )
@@ -106,18 +126,22 @@ def _steepest(lr: FloatArray, smoothed: FloatArray, window: int) -> Suggestion |
         return None
     first = int((smoothed[window : lowest + 1] - smoothed[: lowest + 1 - window]).argmin())
     last = first + window
-    explanation = (
-        f"The smoothed loss falls fastest around this rate: from {figure(smoothed[first])} to "
-        f"{figure(smoothed[last])} while the rate rises from {figure(lr[first])} to {figure(lr[last])}."
+    explanation = tr(
+        "The smoothed loss falls fastest around this rate: from {high_loss} to {low_loss} while the rate rises "
+        "from {low_rate} to {high_rate}."
+    ).format(
+        high_loss=figure(smoothed[first]),
+        low_loss=figure(smoothed[last]),
+        low_rate=figure(lr[first]),
+        high_rate=figure(lr[last]),
     )
     return _suggestion("steepest descent", lr[(first + last) // 2], explanation)
 
 
 def _minimum(lr: FloatArray, smoothed: FloatArray) -> Suggestion:
     lowest = int(smoothed.argmin())
-    explanation = (
-        f"The smoothed loss is lowest, {figure(smoothed[lowest])}, at a rate of {figure(lr[lowest])}; "
-        "this is a tenth of that rate."
+    explanation = tr("The smoothed loss is lowest, {loss}, at a rate of {rate}; this is a tenth of that rate.").format(
+        loss=figure(smoothed[lowest]), rate=figure(lr[lowest])
     )
     return _suggestion("minimum / 10", lr[lowest] / 10, explanation)
 
@@ -135,10 +159,10 @@ def _valley(lr: FloatArray, smoothed: FloatArray) -> Suggestion:
             length[point], start[point] = length[before] + 1, start[before]
     last = int(length.argmax())
     first = int(start[last])
-    explanation = (
-        f"The longest descent of the smoothed loss reaches from a rate of {figure(lr[first])} to one of "
-        f"{figure(lr[last])}; this is its middle on a logarithmic scale."
-    )
+    explanation = tr(
+        "The longest descent of the smoothed loss reaches from a rate of {low_rate} to one of {high_rate}; this is "
+        "its middle on a logarithmic scale."
+    ).format(low_rate=figure(lr[first]), high_rate=figure(lr[last]))
     return _suggestion("valley", lr[(first + last) // 2], explanation)
 
 
@@ -147,18 +171,22 @@ def _blow_up(recording: RangeRecording) -> Suggestion:
     assert point is not None
     lr = recording.lr[point]
     if np.isnan(recording.loss[point]):
-        explanation = f"At a rate of {figure(lr)} the loss is no longer a number."
+        explanation = tr("At a rate of {rate} the loss is no longer a number.").format(rate=figure(lr))
     else:
         _, smoothed = _judged(recording)
-        explanation = (
-            f"At a rate of {figure(lr)} the smoothed loss, {figure(recording.smoothed[point])}, is above "
-            f"{BLOWN_UP:g} times its lowest value, {figure(smoothed.min())}."
+        explanation = tr(
+            "At a rate of {rate} the smoothed loss, {loss}, is above {times} times its lowest value, {lowest}."
+        ).format(
+            rate=figure(lr),
+            loss=figure(recording.smoothed[point]),
+            times=f"{BLOWN_UP:g}",
+            lowest=figure(smoothed.min()),
         )
     return _suggestion("blow-up", lr, explanation)
 
 
 def _suggestion(name: Name, lr: float, explanation: str) -> Suggestion:
-    return Suggestion(name, _rounded(lr), explanation, CAVEATS[name])
+    return Suggestion(name, _rounded(lr), explanation, tr(CAVEATS[name]))
 
 
 def _rounded(lr: float) -> float:

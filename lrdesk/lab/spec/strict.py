@@ -18,5 +18,6 @@ Share = Annotated[float, Meta(ge=0, le=1)]
 Decay = Annotated[float, Meta(ge=0, lt=1, description="The share of an average that one update keeps.")]
 Count = Annotated[int, Meta(ge=1, le=1_000_000)]
 Step = Annotated[int, Meta(ge=0, le=1_000_000)]
-Label = Annotated[str, Meta(min_length=1, max_length=40)]
+LABEL_LENGTH = 40
+Label = Annotated[str, Meta(min_length=1, max_length=LABEL_LENGTH)]
 Identifier = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)", max_length=60)]

@@ -8,12 +8,15 @@ from collections.abc import Callable
 from msgspec import structs
 
 from lrdesk.lab.figures import figure
+from lrdesk.lab.names import worded
 from lrdesk.lab.spec import Experiment, Lane, Problem
 from lrdesk.lab.spec.optimizers import SGD
 from lrdesk.lab.spec.problems import Quadratic
 from lrdesk.lab.spec.starters import first_views
+from lrdesk.lab.spec.strict import LABEL_LENGTH
 from lrdesk.lab.spec.sweeps import Axis, Map, Sweep
 from lrdesk.lab.stability import stability_factor
+from lrdesk.words import mark, tr
 
 RATES = 128
 """Values along the axis of a sweep."""
@@ -29,11 +32,13 @@ ADAPTIVE = (1e-5, 3.0)
 
 HIGHEST_MOMENTUM = 0.99
 
+PARAMETERS = {"lr": mark("rate"), "momentum": mark("momentum"), "batch-size": mark("batch size")}
+
 Axes = tuple[Axis, ...]
 
 
 def choices(problem: Problem, lane: Lane) -> dict[str, Axes]:
-    """Return what can be swept, by name: one axis for a sweep, two for a map, each with sensible first values."""
+    """Return what can be swept, by its name in English: one axis for a sweep, two for a map, each with first values."""
     low, high = first_rates(problem, lane)
     least_momentum = 0.1 if getattr(lane.optimizer, "nesterov", False) else 0.0  # Nesterov's kind asks for some
 
@@ -41,16 +46,16 @@ def choices(problem: Problem, lane: Lane) -> dict[str, Axes]:
         return Axis(low=low, high=high, count=count, group=group)
 
     offered: dict[str, Callable[[], Axes]] = {
-        "rate": lambda: (rate(RATES),),
-        "rate × momentum": lambda: (
+        mark("rate"): lambda: (rate(RATES),),
+        mark("rate × momentum"): lambda: (
             rate(),
             Axis(parameter="momentum", low=least_momentum, high=HIGHEST_MOMENTUM, count=SIDE, log=False),
         ),
-        "rate × batch size": lambda: (
+        mark("rate × batch size"): lambda: (
             rate(),
             Axis(parameter="batch-size", low=1, high=problem.largest_batch, count=SIDE),
         ),
-        "rates of two layers": lambda: (rate(group=problem.groups[0]), rate(group=problem.groups[1])),
+        mark("rates of two layers"): lambda: (rate(group=problem.groups[0]), rate(group=problem.groups[1])),
     }
     lacking = set() if problem.largest_batch > 1 else {"rate × batch size"}
     lacking |= set() if len(problem.groups) > 1 else {"rates of two layers"}
@@ -108,17 +113,17 @@ def runnable(swept: Sweep | Map, *values: float) -> Experiment:
     label = ", ".join(f"{name_of(axis)} {figure(value)}" for axis, value in zip(axes, values, strict=True))
     return Experiment(
         id="from-a-sweep",
-        title="A lane of a sweep",
+        title=tr("A lane of a sweep"),
         problem=swept.problem,
         steps=swept.steps,
         seed=swept.seed if isinstance(swept, Map) else swept.seeds[0],
-        lanes=(structs.replace(lane, label=label[:40]),),
+        lanes=(structs.replace(lane, label=label[:LABEL_LENGTH]),),
         views=(*first_views(swept.problem), "group-lrs") if lane.group_lrs else first_views(swept.problem),
     )
 
 
 def name_of(axis: Axis) -> str:
-    """Return what varies along an axis, in words."""
+    """Return what varies along an axis, in the learner's words."""
     if axis.group is not None:
-        return f"rate of {axis.group}"
-    return {"lr": "rate", "momentum": "momentum", "batch-size": "batch size"}[axis.parameter]
+        return tr("rate of {group}").format(group=worded(axis.group))
+    return tr(PARAMETERS[axis.parameter])

@@ -12,7 +12,9 @@ from lrdesk.gui.parts import after_paint, announce, button, label
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
+from lrdesk.lab.names import worded
 from lrdesk.lab.spec.schedules import LambdaLR
+from lrdesk.words import tr
 
 
 class Brief(QFrame):
@@ -31,25 +33,27 @@ class Brief(QFrame):
         self.setProperty("role", "panel")
         self.setFixedWidth(WIDTH)
         self._contest = contest
-        self.back = button("‹ All challenges", "link", "Back to all challenges")
-        self.next = button("Next ›", "link", "Next challenge")
+        self.back = button(tr("‹ All challenges"), "link", tr("Back to all challenges"))
+        self.next = button(tr("Next ›"), "link", tr("Next challenge"))
         self._title = label(role="panel-title", wrap=True)
         self._level = label(role="badge")
         self._best = label(role="right-badge")
         self._task = RichText(theme, "", line_height=130, gap=4)
-        self.trial = ChoiceField("Shown", [])
+        self.trial = ChoiceField(tr("Shown", "the problem of a challenge that is drawn"), [])
         self._free = label(role="small", wrap=True)
         self.form = LaneForm(contest.bench)
         self._changes = label(role="small", wrap=True)
-        self.reset = button("Start over", "link", "Take the lane that the challenge starts with")
-        self.hint = button("Hint", "link", "Show the hint")
-        self.solution = button("Solution", "link", "Show the solution")
-        self.confirm = button("Show it", "", "Show the solution and load it")
-        self.keep_trying = button("Keep trying", "", "Leave the solution unseen")
+        self.reset = button(tr("Start over"), "link", tr("Take the lane that the challenge starts with"))
+        self.hint = button(tr("Hint"), "link", tr("Show the hint"))
+        self.solution = button(tr("Solution"), "link", tr("Show the solution"))
+        self.confirm = button(tr("Show it"), "", tr("Show the solution and load it"))
+        self.keep_trying = button(tr("Keep trying"), "", tr("Leave the solution unseen"))
         self._advice = RichText(theme, "more", line_height=130, gap=4)
         self.refusal = refusal_label()
-        self.run = button("Run", "", "Run your lane", key="challenge-run")
-        self.submit = button("Submit", "primary", "Submit your lane to the held-out seeds", key="challenge-submit")
+        self.run = button(tr("Run"), "", tr("Run your lane"), key="challenge-run")
+        self.submit = button(
+            tr("Submit"), "primary", tr("Submit your lane to the held-out seeds"), key="challenge-submit"
+        )
         self._question = QWidget()
         self._below = after_paint(self, self._scroll_down)
         self._arrange()
@@ -86,7 +90,7 @@ class Brief(QFrame):
         column.addLayout(_row(self.reset, self.hint, self.solution, None))
         asked = QVBoxLayout(self._question)
         asked.setContentsMargins(0, 0, 0, 0)
-        asked.addWidget(label("Once seen, it is no longer yours to find.", "muted", wrap=True))
+        asked.addWidget(label(tr("Once seen, it is no longer yours to find."), "muted", wrap=True))
         asked.addLayout(_row(self.confirm, self.keep_trying, None))
         column.addWidget(self._question)
         column.addWidget(self._advice)
@@ -113,9 +117,13 @@ class Brief(QFrame):
         """Show the open challenge from its beginning."""
         contest, challenge = self._contest, self._contest.challenge
         self._title.setText(challenge.title)
-        self._level.setText(f"{contest.index + 1} of {len(contest.challenges)} · {challenge.level}")
+        self._level.setText(
+            tr("{number} of {count} · {level}").format(
+                number=contest.index + 1, count=len(contest.challenges), level=worded(challenge.level)
+            )
+        )
         self._task.show_markdown(challenge.task)
-        self._free.setText(f"You may change: {may_change(challenge)}.")
+        self._free.setText(tr("You may change: {settings}.").format(settings=may_change(challenge)))
         self.trial.box.clear()
         for index, trial in enumerate(challenge.trials):
             self.trial.box.addItem(trial.title, index)
@@ -157,8 +165,12 @@ class Brief(QFrame):
         show_refusal(self.refusal, "")
         self.form.show_lane()
         changes = self._contest.bench.lane.changes
-        told = "; ".join(f"{figure(change.lr)} from step {change.at} on" for change in changes if change.lr is not None)
-        self._changes.setText(f"Rates on the way: {told}.")
+        told = "; ".join(
+            tr("{rate} from step {step} on").format(rate=figure(change.lr), step=change.at)
+            for change in changes
+            if change.lr is not None
+        )
+        self._changes.setText(tr("Rates on the way: {rates}.").format(rates=told))
         self._changes.setVisible(bool(told))
 
     @Slot()
@@ -166,8 +178,9 @@ class Brief(QFrame):
         best = self._contest.best.get(self._contest.challenge.id)
         self._best.setVisible(best is not None)
         if best is not None:
-            self._best.setText(f"✓ best {figure(best.margin)}×")
-            self._best.setAccessibleName(f"Solved; best margin {figure(best.margin)}")
+            margin = figure(best.margin)
+            self._best.setText(tr("✓ best {margin}×").format(margin=margin))
+            self._best.setAccessibleName(tr("Solved; best margin {margin}").format(margin=margin))
 
     def _advise(self, markdown: str) -> None:
         self._advice.show_markdown(markdown)
@@ -197,7 +210,7 @@ class Brief(QFrame):
 
     @Slot()
     def _show_hint(self) -> None:
-        self._advise(f"**Hint.** {self._contest.challenge.hint}")
+        self._advise(tr("**Hint.** {hint}").format(hint=self._contest.challenge.hint))
 
     @Slot()
     def _ask(self) -> None:
@@ -210,7 +223,7 @@ class Brief(QFrame):
         self._question.hide()
         challenge = self._contest.challenge
         self._contest.take_lane(challenge.solution)
-        self._advise(f"**Solution**, loaded above. {challenge.why}")
+        self._advise(tr("**Solution**, loaded above. {why}").format(why=challenge.why))
         self.run_asked.emit()
 
 

@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from lrdesk.bridge.challenges import Contest
 from lrdesk.gui.parts import button, label, restyle
 from lrdesk.lab.figures import figure
+from lrdesk.lab.names import worded
 from lrdesk.lab.spec.challenges import Challenge
+from lrdesk.words import mark, tr
 
-COLUMNS = ("", "Challenge", "Level", "You may change", "Best margin")
+COLUMNS = ("", mark("Challenge"), mark("Level"), mark("You may change"), mark("Best margin"))
 INDENT = 7  # of the text in a row's button
-MARGIN = "A margin of 2 means twice as good as asked, with the worst of the seeds that you never see."
 SETTING_NAMES = {
-    "lr": "rate",
-    "momentum": "momentum",
-    "weight_decay": "weight decay",
-    "optimizer": "optimizer",
-    "schedule": "schedule",
-    "batch_size": "batch size",
-    "group_lrs": "rates of groups",
+    "lr": mark("rate"),
+    "momentum": mark("momentum"),
+    "weight_decay": mark("weight decay"),
+    "optimizer": mark("optimizer"),
+    "schedule": mark("schedule"),
+    "batch_size": mark("batch size"),
+    "group_lrs": mark("rates of groups"),
 }
 
 
@@ -35,7 +36,7 @@ class Catalogue(QFrame):
         self._contest = contest
         self._solved = label(role="muted", wrap=True)
         self.rows: list[QPushButton] = []
-        self._marks: list[QLabel] = []
+        self._ticks: list[QLabel] = []
         self._margins: list[QLabel] = []
 
         inside = QWidget()
@@ -46,7 +47,7 @@ class Catalogue(QFrame):
         grid.setColumnStretch(len(COLUMNS), 1)
         grid.addWidget(self._solved, 0, 0, 1, len(COLUMNS) + 1)
         for column, name in enumerate(COLUMNS):
-            heading = label(name, "small")
+            heading = label(tr(name), "small")
             heading.setContentsMargins(INDENT if column == 1 else 0, 10, 0, 4)
             grid.addWidget(heading, 1, column, _side(column))
         for index, challenge in enumerate(contest.challenges):
@@ -64,14 +65,14 @@ class Catalogue(QFrame):
         self.show_scores()
 
     def _add_row(self, grid: QGridLayout, index: int, challenge: Challenge) -> None:
-        mark, margin = label(role="muted"), label(role="mono")
+        tick, margin = label(role="muted"), label(role="mono")
         chosen = button(f"{index + 1}. {challenge.title}", "lane")
         chosen.clicked.connect(partial(self.opened.emit, index))
         changes = label(may_change(challenge), "muted")
-        for column, cell in enumerate((mark, chosen, label(challenge.level, "muted"), changes, margin)):
+        for column, cell in enumerate((tick, chosen, label(worded(challenge.level), "muted"), changes, margin)):
             grid.addWidget(cell, index + 2, column, _side(column))
         self.rows.append(chosen)
-        self._marks.append(mark)
+        self._ticks.append(tick)
         self._margins.append(margin)
 
     @Slot()
@@ -79,21 +80,28 @@ class Catalogue(QFrame):
         """Mark what is solved."""
         contest = self._contest
         solved = sum(challenge.id in contest.best for challenge in contest.challenges)
-        self._solved.setText(f"{solved} of {len(contest.challenges)} challenges solved. {MARGIN}")
-        rows = zip(contest.challenges, self.rows, self._marks, self._margins, strict=True)
-        for challenge, row, mark, margin in rows:
+        self._solved.setText(
+            tr(
+                "{solved} of {count} challenges solved. A margin of 2 means twice as good as asked, with the worst of "
+                "the seeds that you never see."
+            ).format(solved=solved, count=len(contest.challenges))
+        )
+        rows = zip(contest.challenges, self.rows, self._ticks, self._margins, strict=True)
+        for challenge, row, tick, margin in rows:
             best = contest.best.get(challenge.id)
-            mark.setText("○" if best is None else "✓")
-            restyle(mark, "muted" if best is None else "right")
+            tick.setText("○" if best is None else "✓")
+            restyle(tick, "muted" if best is None else "right")
             margin.setText("–" if best is None else f"{figure(best.margin)}×")
-            reached = "not solved" if best is None else f"solved with a margin of {figure(best.margin)}"
-            row.setAccessibleName(f"{row.text()}, {challenge.level}, {reached}")
+            reached = tr("not solved")
+            if best is not None:
+                reached = tr("solved with a margin of {margin}").format(margin=figure(best.margin))
+            row.setAccessibleName(f"{row.text()}, {worded(challenge.level)}, {reached}")
 
 
 def may_change(challenge: Challenge) -> str:
     """Return in words what a challenge lets the learner change."""
-    words = [SETTING_NAMES[name] for name in challenge.may_change]
-    words += [f"{SETTING_NAMES[name]} on the way" for name in challenge.on_the_way]
+    words = [tr(SETTING_NAMES[name]) for name in challenge.may_change]
+    words += [tr("{setting} on the way").format(setting=tr(SETTING_NAMES[name])) for name in challenge.on_the_way]
     return ", ".join(words)
 
 

@@ -7,6 +7,7 @@ from lrdesk.gui.parts import announce, label, restyle
 from lrdesk.gui.richtext import bare, inline
 from lrdesk.lab.challenges.judgement import Judgement, Result
 from lrdesk.lab.figures import figure
+from lrdesk.words import tr
 
 
 class SeedTable(QWidget):
@@ -39,18 +40,18 @@ class SeedTable(QWidget):
                 cell.deleteLater()
         self.cells.clear()
         challenge = judgement.challenge
-        self._grid.addWidget(label("seed", "small"), 0, 0)
+        self._grid.addWidget(label(tr("seed"), "small"), 0, 0)
         for column, seed in enumerate(challenge.seeds, start=1):
             self._grid.addWidget(label(str(seed), "small"), 0, column)
         for row, trial in enumerate(challenge.trials):
-            name = trial.title if len(challenge.trials) > 1 else "margin"
+            name = trial.title if len(challenge.trials) > 1 else tr("margin")
             self._grid.addWidget(label(name, "small"), row + 1, 0)
             for column, seed in enumerate(challenge.seeds, start=1):
                 cell = label("○ …", "muted")
                 self.cells[row, seed] = cell
                 self._grid.addWidget(cell, row + 1, column)
         restyle(self.sentence, "muted")
-        self.sentence.setText("Judging with seeds that you have not seen…")
+        self.sentence.setText(tr("Judging with seeds that you have not seen…"))
         self.show_progress()
 
     def show_progress(self) -> None:
@@ -69,4 +70,5 @@ def _fill(cell: QLabel, result: Result) -> None:
     cell.setText(f"{'✓' if result.holds else '✗'} {figure(result.margin)}×")
     why = "; ".join(bare(verdict.text) for verdict in result.verdicts)
     cell.setToolTip(why)
-    cell.setAccessibleName(f"Seed {result.seed}: {'met' if result.holds else 'not met'}; {why}")
+    said = tr("Seed {seed}: met; {why}") if result.holds else tr("Seed {seed}: not met; {why}")
+    cell.setAccessibleName(said.format(seed=result.seed, why=why))

@@ -13,9 +13,11 @@ from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.charts.chart import Chart
 from lrdesk.gui.lab.charts.form import FormPanel
 from lrdesk.gui.lab.charts.legend import Legend
-from lrdesk.gui.lab.export import FILES, save
+from lrdesk.gui.lab.export import KINDS, filters, save
 from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.theme import Theme
+from lrdesk.lab.figures import speed
+from lrdesk.words import tr
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
@@ -55,7 +57,7 @@ class ChartPage(QWidget):
         self.found = label(wrap=True)
         self.note = label(role="muted", wrap=True)
         self.note.hide()
-        self.save = button("Save", "link", "Save a figure or the data", key="lab-save")
+        self.save = button(tr("Save"), "link", tr("Save a figure or the data"), key="lab-save")
         self.save.clicked.connect(self._ask_where_to_save)
         form.run_asked.connect(self.run)
         trainer.prepared.connect(self._take_prepared)
@@ -159,7 +161,7 @@ class ChartPage(QWidget):
     def look(self) -> None:
         """See what has come since."""
         if self.result is not None:
-            self.say(f"Training… {self.done():.0%}")
+            self.say(tr("Training… {share}").format(share=f"{self.done():.0%}"))
             self.show_result()
 
     def say(self, sentence: str) -> None:
@@ -179,8 +181,7 @@ class ChartPage(QWidget):
         self._look.stop()
         self.look()
         seconds = max(1e-3, self._clock.elapsed() / 1000)
-        speed = f"{self.updates() / seconds:,.0f} steps/s".replace(",", " ")
-        self.speed_measured.emit(f"{speed} · {self.result.device.upper()}")
+        self.speed_measured.emit(speed(self.updates(), seconds, self.result.device))
         self.say(self.conclude())
         announce(self, self.found.text())
 
@@ -198,7 +199,7 @@ class ChartPage(QWidget):
 
     @Slot()
     def _ask_where_to_save(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, "Save what is shown", self._file_name, ";;".join(FILES))
+        file, _ = QFileDialog.getSaveFileName(self, tr("Save what is shown"), self._file_name, filters(KINDS))
         if file:
             self.save_to(Path(file))
 

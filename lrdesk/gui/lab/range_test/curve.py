@@ -12,6 +12,7 @@ from lrdesk.gui.lab.style import font
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
 from lrdesk.lab.range_test import RangeRecording, Suggestion
+from lrdesk.words import tr
 
 BADGE = 9  # the radius of a number's disc, in pixels
 
@@ -20,8 +21,8 @@ class RangeCurve(Chart):
     """Losses over the rate; each suggestion is a line with its number in the list."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Loss while the rate rises")
-        self.x_title, self.y_title = "rate", "loss of each batch, before its update"
+        super().__init__(theme, tr("Loss while the rate rises"))
+        self.x_title, self.y_title = tr("rate"), tr("loss of each batch, before its update")
         self._recording: RangeRecording | None = None
         self._suggestions: tuple[Suggestion, ...] = ()
 
@@ -38,19 +39,21 @@ class RangeCurve(Chart):
         """Return what is drawn, in words."""
         colours = self._theme.colours
         return [
-            Entry("faint", colours.lanes[0], "loss"),
-            Entry("line", colours.lanes[0], "smoothed over a tenth of the steps"),
-            Entry("cross", colours.wrong, "blew up: 4 times the lowest"),
-            Entry("dash", colours.accent, "hints, by number"),
+            Entry("faint", colours.lanes[0], tr("loss")),
+            Entry("line", colours.lanes[0], tr("smoothed over a tenth of the steps")),
+            Entry("cross", colours.wrong, tr("blew up: 4 times the lowest")),
+            Entry("dash", colours.accent, tr("hints, by number")),
         ]
 
     def describe(self, cell: Cell) -> str:
         """Return what is known of a step."""
         recording, step = self._recording, cell[0]
         assert recording is not None
-        said = f"Rate {figure(float(recording.lr[step]))}, at step {step}: loss {figure(float(recording.loss[step]))}"
-        said += f", smoothed {figure(float(recording.smoothed[step]))}"
-        return f"{said}, blown up." if step == recording.blew_up_at else f"{said}."
+        said = tr("Rate {rate}, at step {step}: loss {loss}, smoothed {smoothed}.")
+        if step == recording.blew_up_at:
+            said = tr("Rate {rate}, at step {step}: loss {loss}, smoothed {smoothed}, blown up.")
+        rate, loss, smoothed = (float(of[step]) for of in (recording.lr, recording.loss, recording.smoothed))
+        return said.format(rate=figure(rate), step=step, loss=figure(loss), smoothed=figure(smoothed))
 
     def paint_picture(self, painter: QPainter, area: QRectF) -> None:
         """Paint the two curves, where it blew up, and the hints."""

@@ -4,11 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from lrdesk.gui.lab.plot import in_sentence_case
 from lrdesk.gui.lab.range_test.curve import BADGE, paint_badge
 from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import figure
 from lrdesk.lab.range_test import Suggestion
+from lrdesk.words import tr
 
 MOST = 4
 
@@ -20,7 +22,7 @@ class HintRow(QWidget):
         super().__init__()
         self.title, self.rate = label(role="panel-title"), label(role="mono")
         self.explanation, self.caveat = label(wrap=True), label(role="small", wrap=True)
-        self.run = button("Run it")
+        self.run = button(tr("Run it"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(10)
@@ -35,11 +37,13 @@ class HintRow(QWidget):
 
     def show_hint(self, suggestion: Suggestion) -> None:
         """Show a hint."""
-        self.title.setText(suggestion.name.capitalize())
+        self.title.setText(in_sentence_case(suggestion.title))
         self.rate.setText(figure(suggestion.lr))
         self.explanation.setText(suggestion.explanation)
         self.caveat.setText(suggestion.caveat)
-        self.run.setAccessibleName(f"Run {suggestion.name}, a rate of {figure(suggestion.lr)}")
+        self.run.setAccessibleName(
+            tr("Run {hint}, a rate of {rate}").format(hint=suggestion.title, rate=figure(suggestion.lr))
+        )
 
 
 class HintList(QScrollArea):
@@ -74,7 +78,7 @@ class HintList(QScrollArea):
             row.setVisible(number < len(suggestions))
             if number < len(suggestions):
                 row.show_hint(suggestions[number])
-        announce(self, " ".join(f"{hint.name}: {figure(hint.lr)}." for hint in suggestions))
+        announce(self, " ".join(f"{hint.title}: {figure(hint.lr)}." for hint in suggestions))
 
     @Slot()
     def _choose(self) -> None:

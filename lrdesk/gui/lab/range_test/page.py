@@ -20,10 +20,11 @@ from lrdesk.gui.theme import Theme
 from lrdesk.lab.range_test import Suggestion, notice, runnable, suggestions
 from lrdesk.lab.range_test.recording import LEAST_STEPS, MOST_STEPS
 from lrdesk.lab.table import range_csv
+from lrdesk.words import mark, tr
 
-HINT = "Point at the chart, or go into it by Tab and the arrow keys, to read rate and loss."
+HINT = mark("Point at the chart, or go into it by Tab and the arrow keys, to read rate and loss.")
 LEAST_LIST = 150  # pixels for the hints
-UNTOUCHED = (
+UNTOUCHED = mark(
     "The test trains a model of its own and sets the rate itself: the weights of the playground's lanes stay as they "
     "are, and a lane's rate and schedule play no part."
 )
@@ -33,22 +34,22 @@ class RangeForm(FormPanel):
     """Shows the settings of the test and changes them."""
 
     def __init__(self, bench: Workbench, testing: RangeTesting) -> None:
-        super().__init__("Test", "Run the range test anew")
+        super().__init__(tr("Test"), tr("Run the range test anew"))
         self._testing = testing
         self.subject = Subject(bench)
-        self.low, self.high, self.seed = (NumberEdit(name) for name in ("Rate: from", "Rate: to", "Seed"))
-        self.steps = SliderField("steps", LEAST_STEPS, MOST_STEPS, whole=True)
+        self.low, self.high, self.seed = (NumberEdit(name) for name in (tr("Rate: from"), tr("Rate: to"), tr("Seed")))
+        self.steps = SliderField(tr("steps"), LEAST_STEPS, MOST_STEPS, whole=True)
         rates = QWidget()
         grid = QGridLayout(rates)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.addWidget(label("The rate rises", role="heading"), 0, 0, 1, 4)
-        for column, (word, edit) in enumerate((("from", self.low), ("to", self.high))):
+        grid.addWidget(label(tr("The rate rises"), role="heading"), 0, 0, 1, 4)
+        for column, (word, edit) in enumerate(((tr("from"), self.low), (tr("to"), self.high))):
             grid.addWidget(label(word), 1, 2 * column)
             grid.addWidget(edit, 1, 2 * column + 1)
-        grid.addWidget(label("seed"), 2, 0)
+        grid.addWidget(label(tr("seed")), 2, 0)
         grid.addWidget(self.seed, 2, 1)
-        self.lay_out(self.subject, rates, self.steps, label(UNTOUCHED, "small", wrap=True))
+        self.lay_out(self.subject, rates, self.steps, label(tr(UNTOUCHED), "small", wrap=True))
         for name, field in (("low", self.low), ("high", self.high), ("seed", self.seed)):
             field.entered.connect(partial(testing.set_field, name))
         self.steps.changed.connect(partial(testing.set_field, "steps"))
@@ -128,7 +129,7 @@ class RangeTestPage(ChartPage):
 
     @Slot()
     def _read_out(self) -> None:
-        self.read_out(self.chart.words or HINT)
+        self.read_out(self.chart.words or tr(HINT))
 
     @Slot(object)
     def _run_hint(self, suggestion: Suggestion) -> None:

@@ -13,6 +13,7 @@ from lrdesk.lab.figures import figure
 from lrdesk.lab.sweeps.plans import name_of, stability_limit
 from lrdesk.lab.sweeps.results import SweepResult
 from lrdesk.lab.sweeps.words import of_value
+from lrdesk.words import tr
 
 CROSS_EVERY = 9  # pixels, at least, between two crosses
 CROSS_AT = 9  # pixels below the top
@@ -22,8 +23,8 @@ class SweepCurve(Chart):
     """Medians over the seeds as lines, and each seed's final loss as a dot where there are several."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Final loss against the rate")
-        self.y_title = "loss after the last step"
+        super().__init__(theme, tr("Final loss against the rate"))
+        self.y_title = tr("loss after the last step")
         self._result: SweepResult | None = None
         self._limit: float | None = None
 
@@ -43,13 +44,14 @@ class SweepCurve(Chart):
         """Return what is drawn, in words."""
         colours = self._theme.colours
         entries = [
-            Entry("line", colours.lanes[0], "final loss"),
-            Entry("dash", colours.lanes[1], "lowest on the way"),
-            Entry("dots", colours.muted, "before training"),
-            Entry("cross", colours.wrong, "diverged"),
+            Entry("line", colours.lanes[0], tr("final loss")),
+            Entry("dash", colours.lanes[1], tr("lowest on the way")),
+            Entry("dots", colours.muted, tr("before training")),
+            Entry("cross", colours.wrong, tr("diverged")),
         ]
         if self._limit is not None:
-            entries.append(Entry("dash", colours.ink, f"theory: diverges above {figure(self._limit)}"))
+            theory = tr("theory: diverges above {rate}").format(rate=figure(self._limit))
+            entries.append(Entry("dash", colours.ink, theory))
         return entries
 
     def describe(self, cell: Cell) -> str:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from lrdesk.gui.lab.charts.chart import Cell, Chart
@@ -19,8 +19,10 @@ from lrdesk.lab.figures import figure
 from lrdesk.lab.sweeps.plans import name_of, stability_limit
 from lrdesk.lab.sweeps.results import MapResult
 from lrdesk.lab.sweeps.words import of_cell
+from lrdesk.words import tr
 
 BAR = (150, 10)  # pixels
+GAP = 8  # between the palette and the words, in pixels
 
 
 class Range(NamedTuple):
@@ -35,7 +37,7 @@ class SweepMap(Chart):
     """Cells between the middles to their neighbours, coarse ones first; the colour is the final loss."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Final loss over two parameters")
+        super().__init__(theme, tr("Final loss over two parameters"))
         self._result: MapResult | None = None
         self._across = self._up = np.empty(0)
         self._shade = np.empty((0, 0))
@@ -75,9 +77,9 @@ class SweepMap(Chart):
     def legend(self) -> list[Entry]:
         """Return what is drawn besides the colours, in words."""
         colours = self._theme.colours
-        entries = [Entry("hatch", colours.wrong, "diverged")]
+        entries = [Entry("hatch", colours.wrong, tr("diverged"))]
         if self._limits is not None:
-            entries.append(Entry("dash", colours.wrong, "theory: diverges right of it"))
+            entries.append(Entry("dash", colours.wrong, tr("theory: diverges right of it")))
         return entries
 
     def describe(self, cell: Cell) -> str:
@@ -131,16 +133,22 @@ class ColourBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._losses: Range | None = None
-        self.setFixedSize(BAR[0] + 240, 18)
+        self._before = self._after = ""
+        self._left = 0
+        self.setFixedHeight(18)
 
     def show_losses(self, losses: Range | None) -> None:
         """Show what the palette stands for."""
-        self._losses = losses
         if losses is not None:
+            low, high = figure(losses.low), figure(losses.high)
             self.setAccessibleName(
-                f"Colours: dark blue is a final loss of {figure(losses.low)}, light yellow one of {figure(losses.high)}"
+                tr("Colours: dark blue is a final loss of {low}, light yellow one of {high}").format(low=low, high=high)
             )
+            before = tr("final loss {loss} or less") if losses.low == SMALLEST else tr("final loss {loss}")
+            self._before, self._after = before.format(loss=low), tr("{loss} or more").format(loss=high)
+            metrics = QFontMetrics(font(12))
+            self._left = metrics.horizontalAdvance(self._before) + GAP
+            self.setFixedWidth(self._left + BAR[0] + GAP + metrics.horizontalAdvance(self._after) + 1)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,14 +156,10 @@ class ColourBar(QWidget):
         painter = QPainter(self)
         painter.setFont(font(12))
         painter.setPen(QColor(self._theme.colours.muted))
-        low, high = ("", "") if self._losses is None else map(figure, self._losses[:2])
-        metrics = painter.fontMetrics()
-        before = f"final loss {low}{' or less' if self._losses and self._losses.low == SMALLEST else ''}"
-        left = metrics.horizontalAdvance(before) + 8
-        painter.drawText(QPointF(0, 13), before)
+        painter.drawText(QPointF(0, 13), self._before)
         for number, colour in enumerate(COLOURS):
-            painter.fillRect(QRectF(left + number * BAR[0] / len(COLOURS), 4, 1.5, BAR[1]), colour)
-        painter.drawText(QPointF(left + BAR[0] + 8, 13), f"{high} or more")
+            painter.fillRect(QRectF(self._left + number * BAR[0] / len(COLOURS), 4, 1.5, BAR[1]), colour)
+        painter.drawText(QPointF(self._left + BAR[0] + GAP, 13), self._after)
         painter.end()
 
 

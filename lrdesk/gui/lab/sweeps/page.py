@@ -17,8 +17,9 @@ from lrdesk.lab.sweeps.plans import runnable
 from lrdesk.lab.sweeps.results import MapResult
 from lrdesk.lab.sweeps.words import summary
 from lrdesk.lab.table import map_csv, sweep_csv
+from lrdesk.words import mark, tr
 
-HINT = "A click or Enter runs that lane in the playground; a drag, or Shift with arrow keys and Enter, zooms in."
+HINT = mark("A click or Enter runs that lane in the playground; a drag, or Shift with arrow keys and Enter, zooms in.")
 
 
 class SweepPage(ChartPage):
@@ -35,7 +36,7 @@ class SweepPage(ChartPage):
             chart.chosen.connect(self._run_lane)
             chart.stretched.connect(self._zoom)
             chart.back_asked.connect(self.sweeping.back)
-        self.back = button("Back to the wider range", "link", key="chart-back")
+        self.back = button(tr("Back to the wider range"), "link", key="chart-back")
         self.back.clicked.connect(self.sweeping.back)
         self.lay_out((self.bar, self.curve, self.map), links=(self.back,))
         form.subject.playground_asked.connect(self.playground_asked)
@@ -96,7 +97,7 @@ class SweepPage(ChartPage):
 
     @Slot()
     def _read_out(self) -> None:
-        self.read_out(self.chart.words or HINT)
+        self.read_out(self.chart.words or tr(HINT))
 
     @Slot()
     def _follow(self) -> None:
