@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.lab.errors import LabError
+from lrdesk.lab.names import worded
 from lrdesk.lab.range_test import RangeTest
+from lrdesk.words import tr
 
 
 class RangeTesting(QObject):
@@ -40,7 +42,12 @@ class RangeTesting(QObject):
         """Change `low`, `high`, `steps` or `seed`."""
         whole = field in ("steps", "seed")
         if type(value) not in ((int,) if whole else (int, float)) or value < 0:
-            self.refused.emit(f"{field}: expected a {'whole ' if whole else ''}number from 0 on.")
+            said = (
+                tr("{name}: expected a whole number from 0 on.")
+                if whole
+                else tr("{name}: expected a number from 0 on.")
+            )
+            self.refused.emit(said.format(name=worded(field)))
             return
         try:
             changed: dict[str, Any] = {field: value}

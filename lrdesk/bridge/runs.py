@@ -14,6 +14,7 @@ from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Change, Experiment
 from lrdesk.lab.spec.schedules import LambdaLR
 from lrdesk.lab.sweeps.results import BandResult
+from lrdesk.words import tr
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
@@ -123,7 +124,7 @@ class Runs(QObject):
         """Train what is shown from many seeds, to see how much of it is luck."""
         if self.recording is not None:
             first = self.recording.seed
-            self.noted.emit(f"Training {SEEDS} seeds.")
+            self.noted.emit(tr("Training %n seeds.", "", SEEDS))
             self._bands.carry_out(TrainBand(self.recording.experiment, tuple(range(first, first + SEEDS))), self.device)
 
     def stop(self) -> None:
@@ -176,7 +177,8 @@ class Runs(QObject):
 
     @Slot(object)
     def _take_band(self, band: BandResult) -> None:
-        self.noted.emit(f"Behind the losses: the median of {SEEDS} seeds, and the band that half of them lie in.")
+        said = tr("Behind the losses: the median of %n seeds, and the band that half of them lie in.", "", SEEDS)
+        self.noted.emit(said)
         self.banded.emit(band)
 
     @Slot()

@@ -7,8 +7,10 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lrdesk.bridge.workbench import Workbench
+from lrdesk.lab.names import worded
 from lrdesk.lab.spec.sweeps import Axis, Map, Sweep
 from lrdesk.lab.sweeps.plans import Axes, choices, plan, zoomed
+from lrdesk.words import tr
 
 FIRST_CHOICE = "rate"
 FIRST_STEPS = 300
@@ -53,7 +55,7 @@ class Sweeping(QObject):
         try:
             return plan(experiment.problem, lane, self.axes, self.steps, seeds)
         except ValueError as error:
-            self.refused.emit(f"This lane cannot be swept: {error}.")
+            self.refused.emit(tr("This lane cannot be swept: {reason}.").format(reason=error))
             return None
 
     @Slot()
@@ -94,8 +96,10 @@ class Sweeping(QObject):
             changed = msgspec.convert(msgspec.to_builtins(axis) | {field: value}, Axis)
             changed.refuse(self._bench.experiment.problem, self._bench.lane)
         except ValueError as error:
-            reason = str(error).partition(" - at `$")[0]
-            self.refused.emit(f"{field}: {reason[:1].lower()}{reason[1:]}.")
+            from lrdesk.content.faults import complaint  # only for what is wrong
+
+            reason = complaint(error, value) if isinstance(error, msgspec.ValidationError) else error
+            self.refused.emit(tr("{name}: {complaint}.").format(name=worded(field), complaint=reason))
             return
         self.axes = (*self.axes[:number], changed, *self.axes[number + 1 :])
         self.changed.emit()
@@ -119,5 +123,5 @@ class Sweeping(QObject):
         """Return whether this is a whole number from 1 on; else say so."""
         if type(value) is int and 1 <= value <= most:
             return True
-        self.refused.emit(f"{name}: expected a whole number from 1 to {most}.")
+        self.refused.emit(tr("{name}: expected a whole number from 1 to {most}.").format(name=worded(name), most=most))
         return False

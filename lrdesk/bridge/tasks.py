@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Change, Experiment
 from lrdesk.lab.spec.sweeps import Map, Sweep
+from lrdesk.words import tr
 
 if TYPE_CHECKING:
     from lrdesk.lab.range_test import RangeTest
@@ -72,7 +73,7 @@ class Rewind:
         from lrdesk.lab.run import Run
 
         if not isinstance(present, Run):
-            raise LabError("There is no run to take back; run the experiment first")
+            raise LabError(tr("There is no run to take back; run the experiment first"))
         run = present
         if run.recording.device != device:
             run = Run(self.experiment, run.recording.seed, device)  # the present one may hold the change already

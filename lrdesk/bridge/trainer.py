@@ -12,6 +12,7 @@ from lrdesk.bridge.tasks import Process, Rewind, Task, Train
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.loader import load_torch
 from lrdesk.lab.spec import Change, Experiment
+from lrdesk.words import tr
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
@@ -172,7 +173,7 @@ class _Worker(QObject):
 
         if not is_device_failure(error):
             raise error
-        self.told.emit(job, "noticed", "The GPU could not go on, so this run starts again on the CPU.")
+        self.told.emit(job, "noticed", tr("The GPU could not go on, so this run starts again on the CPU."))
         self._build(job, "cpu")
 
     def _train(self, job: Job) -> None:
@@ -188,5 +189,7 @@ class _Worker(QObject):
             sentence = str(error)
         else:
             log.error("Experiment %s stopped", job.task.experiment.id, exc_info=error)
-            sentence = f"This experiment stopped ({type(error).__name__}: {error}); all else goes on without it."
+            sentence = tr("This experiment stopped ({kind}: {reason}); all else goes on without it.").format(
+                kind=type(error).__name__, reason=error
+            )
         self.told.emit(job, "failed", sentence)

@@ -7,10 +7,12 @@ import msgspec
 from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 
+from lrdesk.lab.names import worded
 from lrdesk.lab.spec import Change, Experiment, Lane, Optimizer, Problem, Schedule
 from lrdesk.lab.spec.optimizers import SGD
 from lrdesk.lab.spec.problems import Moons
 from lrdesk.lab.spec.starters import PROBLEMS, first_optimizer, first_schedule, first_views
+from lrdesk.words import tr
 
 MOST_LANES = 8
 HARDLY_MOVES = 10  # so many times below the usual rate, a problem trains for longer than anyone watches
@@ -21,7 +23,7 @@ def first_experiment() -> Experiment:
     problem = Moons(batch_size=16, noise=0.2)
     lanes = tuple(Lane(label=f"{lr:g}", optimizer=SGD(lr=lr)) for lr in (0.01, 0.1, 1.0))
     return Experiment(
-        id="playground", title="Playground", problem=problem, steps=300, lanes=lanes, views=first_views(problem)
+        id="playground", title=tr("Playground"), problem=problem, steps=300, lanes=lanes, views=first_views(problem)
     )
 
 
@@ -147,7 +149,7 @@ class Workbench(QObject):
         name, value = next(iter(fields.items()))
         place = f"lane.{name}"
         if value is None:  # a change leaves alone what it does not name, so this one would change nothing
-            self.refused.emit(place, f"{name.replace('_', ' ')}: expected a number, found nothing.")
+            self.refused.emit(place, tr("{name}: expected a number, found nothing.").format(name=worded(name)))
             return None
         change: Change | None = self._valid(place, value, Change(at=at), fields, Change)
         if change is None:
@@ -159,7 +161,8 @@ class Workbench(QObject):
     def add_lane(self) -> None:
         """Copy the lane that is being edited, and edit the copy."""
         if len(self.experiment.lanes) >= MOST_LANES:
-            self.refused.emit("lanes", f"There are {MOST_LANES} lanes already; remove one first.")
+            said = tr("There are {count} lanes already; remove one first.").format(count=MOST_LANES)
+            self.refused.emit("lanes", said)
             return
         copy = structs.replace(self.lane, label=self.free_label(self.lane.label))
         self.selected = len(self.experiment.lanes)
@@ -196,8 +199,8 @@ class Workbench(QObject):
         except msgspec.ValidationError as error:
             from lrdesk.content.faults import complaint  # only for what is wrong
 
-            name = place.rpartition(".")[2].replace("_", " ")
-            self.refused.emit(place, f"{name}: {complaint(error, value)}.")
+            name = worded(place.rpartition(".")[2])
+            self.refused.emit(place, tr("{name}: {complaint}.").format(name=name, complaint=complaint(error, value)))
             return None
 
 

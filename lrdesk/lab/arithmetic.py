@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable, Mapping
 
 from lrdesk.lab.errors import LabError
+from lrdesk.words import tr
 
 LONGEST = 60
 """Characters: enough for any rate, and few enough that no text takes long to read."""
@@ -31,17 +32,17 @@ def evaluate(text: str, names: Mapping[str, float]) -> float:
     Raises LabError, whose message is a sentence for the learner, for anything else.
     """
     if not text.strip():
-        raise LabError("Expected a number, found nothing.")
+        raise LabError(tr("Expected a number, found nothing."))
     if len(text) > LONGEST:
-        raise LabError(f"Expected at most {LONGEST} characters, found {len(text)}.")
+        raise LabError(tr("Expected at most {most} characters, found {count}.").format(most=LONGEST, count=len(text)))
     try:
         value = _value(_parsed(text), names)
     except ZeroDivisionError:
-        raise LabError("Expected a number, found a division by zero.") from None
+        raise LabError(tr("Expected a number, found a division by zero.")) from None
     except (OverflowError, ValueError):  # of math.pow: too large, or the root of a negative number
-        raise LabError("Expected a number of ordinary size, found a power that has none.") from None
+        raise LabError(tr("Expected a number of ordinary size, found a power that has none.")) from None
     if not abs(value) <= LARGEST:
-        raise LabError("Expected a number of ordinary size, found a huge one.")
+        raise LabError(tr("Expected a number of ordinary size, found a huge one."))
     return value
 
 
@@ -51,7 +52,9 @@ def _parsed(text: str) -> ast.expr:
         try:
             return ast.parse(text.strip(), mode="eval").body
         except (SyntaxError, ValueError):  # a ValueError for a character that is none
-            raise LabError(f'Expected a number or arithmetic such as 2 / 3, found "{text.strip()}".') from None
+            raise LabError(
+                tr('Expected a number or arithmetic such as 2 / 3, found "{text}".').format(text=text.strip())
+            ) from None
 
 
 def _value(node: ast.expr, names: Mapping[str, float]) -> float:
@@ -64,5 +67,7 @@ def _value(node: ast.expr, names: Mapping[str, float]) -> float:
             return UNARY[type(op)](_value(operand, names))
         case ast.BinOp(left=left, op=op, right=right) if type(op) in BINARY:
             return BINARY[type(op)](_value(left, names), _value(right, names))
-    known = f"the name {next(iter(names))}" if len(names) == 1 else f"one of {', '.join(names)}"
-    raise LabError(f'Expected numbers, + - * / ** and brackets, or {known}, found "{ast.unparse(node)}".')
+    said = tr('Expected numbers, + - * / ** and brackets, or one of {names}, found "{text}".')
+    if len(names) == 1:
+        said = tr('Expected numbers, + - * / ** and brackets, or the name {names}, found "{text}".')
+    raise LabError(said.format(names=", ".join(names), text=ast.unparse(node)))

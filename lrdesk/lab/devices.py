@@ -6,6 +6,7 @@ import torch
 
 from lrdesk.lab.spec import Experiment
 from lrdesk.lab.spec.problems import Digits
+from lrdesk.words import tr
 
 Preference = Literal["auto", "cpu", "cuda"]
 
@@ -36,7 +37,7 @@ def choose(preference: Preference, experiment: Experiment, variants: int = 1) ->
         return faster_device(experiment.problem, variants), None
     if torch.cuda.is_available():
         return "cuda", None
-    return "cpu", "No CUDA device was found, so this runs on the CPU."
+    return "cpu", tr("No CUDA device was found, so this runs on the CPU.")
 
 
 def set_up(device: str) -> None:

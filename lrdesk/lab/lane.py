@@ -20,6 +20,7 @@ from lrdesk.lab.schedules import build_schedule
 from lrdesk.lab.sharpness import sharpness
 from lrdesk.lab.spec import Change, Lane, Schedule
 from lrdesk.lab.spec.lanes import Resume
+from lrdesk.words import tr
 
 MOST_CHECKPOINTS = 100
 LEAST_SPACING = 50  # points from one checkpoint to the next: a replay of so few takes less than a blink
@@ -249,7 +250,8 @@ class LaneRun:
         except (ValueError, ArithmeticError, RuntimeError) as error:  # the last where a number is too large for torch
             if is_device_failure(error):
                 raise
-            raise self._blame(LabError(f"{type(stepping).__name__} gave up: {error.args[-1]}")) from error
+            said = tr("{name} gave up: {reason}").format(name=type(stepping).__name__, reason=error.args[-1])
+            raise self._blame(LabError(said)) from error
 
     def _blame(self, error: LabError) -> LabError:
-        return LabError(f"Lane '{self.lane.label}': {error}")
+        return LabError(tr("Lane '{lane}': {reason}").format(lane=self.lane.label, reason=error))

@@ -20,9 +20,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from lrdesk.words import tr
+
 NEEDS_STAND_IN = "2.13."
 """The stand-in copies what torch of this version asks of the compiler; another version gets its own."""
 
+INSTALL = "python -m pip install torch"
 DYNAMO = "torch._dynamo"
 META = "torch._meta_registrations"
 
@@ -69,7 +72,7 @@ def _library_folder() -> Path:
     found = importlib.util.find_spec("torch")
     if found is None or found.origin is None:
         raise ModuleNotFoundError(
-            "PyTorch is not installed; install it with: python -m pip install torch", name="torch"
+            tr("PyTorch is not installed; install it with: {command}").format(command=INSTALL), name="torch"
         )
     return Path(found.origin).parent / "lib"
 

@@ -8,6 +8,12 @@ WORDS = (
     mark("batch size"),
     mark("momentum"),
     mark("weight decay"),
+    mark("high"),
+    mark("label"),
+    mark("low"),
+    mark("seed"),
+    mark("seeds"),
+    mark("steps"),
     # What else a problem has for fields.
     mark("activation"),
     mark("bias"),

@@ -10,6 +10,7 @@ from lrdesk.lab.errors import LabError
 from lrdesk.lab.schedule_free import SGDScheduleFree
 from lrdesk.lab.spec import Optimizer
 from lrdesk.lab.spec.optimizers import SparseAdam
+from lrdesk.words import tr
 
 OWN = {"SGDScheduleFree": SGDScheduleFree}
 """The optimizers that torch does not have."""
@@ -25,7 +26,8 @@ def build_optimizer(optimizer: Optimizer, parameters: list[Tensor] | list[dict[s
         kind = OWN.get(name) or getattr(torch.optim, name)
         built: torch.optim.Optimizer = kind(parameters, **msgspec.structs.asdict(optimizer))
     except ValueError as error:
-        raise LabError(f"{name} cannot train this problem with these settings: {error}") from error
+        said = tr("{optimizer} cannot train this problem with these settings: {reason}")
+        raise LabError(said.format(optimizer=name, reason=error)) from error
     if isinstance(optimizer, SparseAdam):
         built.register_step_pre_hook(_make_gradients_sparse)
     return built

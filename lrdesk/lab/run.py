@@ -8,6 +8,7 @@ from lrdesk.lab.lane import LaneRun
 from lrdesk.lab.problems import Batch, TorchProblem, build_problem
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Change, Experiment
+from lrdesk.words import tr
 
 MOST_LANES = 8
 
@@ -58,9 +59,15 @@ class Run:
         """
         experiment, earlier = self.recording.experiment, self._lanes[row]
         if label is not None and len(experiment.lanes) >= MOST_LANES:
-            raise LabError(f"There are {MOST_LANES} lanes already; remove one to branch another off")
+            raise LabError(
+                tr("There are {count} lanes already; remove one to branch another off").format(count=MOST_LANES)
+            )
         if change.at > earlier.point or (earlier.diverged and change.at == earlier.point):
-            raise LabError(f"Lane '{earlier.lane.label}' ended at step {earlier.point}; go back to a step before that")
+            raise LabError(
+                tr("Lane '{lane}' ended at step {step}; go back to a step before that").format(
+                    lane=earlier.lane.label, step=earlier.point
+                )
+            )
         lanes = list(experiment.lanes)
         if label is None:
             lanes[row] = lanes[row].changed(change)

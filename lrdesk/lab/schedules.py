@@ -10,6 +10,7 @@ from torch.optim import Optimizer, lr_scheduler
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Schedule
 from lrdesk.lab.spec import schedules as spec
+from lrdesk.words import tr
 
 Scheduler = lr_scheduler.LRScheduler
 
@@ -21,7 +22,8 @@ def build_schedule(schedule: Schedule, optimizer: Optimizer) -> Scheduler:
         build = SPECIAL.get(type(schedule), _build_by_name)
         return build(schedule, optimizer)
     except (ValueError, TypeError, ArithmeticError) as error:
-        raise LabError(f"{name} cannot drive this optimizer with these settings: {error}") from error
+        said = tr("{schedule} cannot drive this optimizer with these settings: {reason}")
+        raise LabError(said.format(schedule=name, reason=error)) from error
 
 
 def _build_by_name(schedule: Schedule, optimizer: Optimizer) -> Scheduler:

@@ -9,6 +9,7 @@ from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec.problems import Digits, LinearFit, PlaneClassifier, SurfaceProblem
 from lrdesk.lab.surfaces import FloatArray, landscape
+from lrdesk.words import tr
 
 DECIMALS = 4
 WIDEST = 1e5  # beyond it, decimals would fill the line
@@ -39,7 +40,8 @@ def updates(recording: Recording, lane: int, steps: Sequence[int]) -> TraceTable
         slope, rate = _vector(gradient(recording, old)), figure(float(recording.lr[lane, step]))
         loss = _decimal(float(recording.loss[lane, step]))
         rows.append((_vector(old), slope, rate, _vector(old - new), _vector(new), loss))
-    return TraceTable(("w", "gradient", "rate", "update", "new w", "loss"), tuple(reached), tuple(rows))
+    columns = ("w", tr("gradient"), tr("rate"), tr("update"), tr("new w"), tr("loss"))
+    return TraceTable(columns, tuple(reached), tuple(rows))
 
 
 def weights(recording: Recording, lane: int, step: int) -> FloatArray:
@@ -76,31 +78,32 @@ def predictions(
         (*(_decimal(_said(recording, lane, step, place)) for place in places), _decimal(recording.loss[lane, step]))
         for step in reached
     )
-    return TraceTable((*columns, "loss"), tuple(reached), rows)
+    return TraceTable((*columns, tr("loss")), tuple(reached), rows)
 
 
 def _norms(recording: Recording, lane: int, steps: Sequence[int]) -> TraceTable:
     measured = (recording.loss[lane], recording.lr[lane], recording.grad_norm[lane])
     reached = _reached(recording, lane, steps)
     rows = tuple(tuple(figure(float(values[step])) for values in measured) for step in reached)
-    return TraceTable(("loss", "rate", "gradient norm"), tuple(reached), rows)
+    return TraceTable((tr("loss"), tr("rate"), tr("gradient norm")), tuple(reached), rows)
 
 
 def _asked(recording: Recording, given: tuple[float, ...]) -> tuple[str, tuple[float, ...]]:
     """Return the name of an input's column, and its place: in the grid or list of predictions, or itself for a line."""
     problem, scene = recording.experiment.problem, recording.scene
     if isinstance(problem, LinearFit):
-        return f"line at {given[0]:g}", given
+        return tr("line at {place}").format(place=f"{given[0]:g}"), given
     assert scene is not None
     if isinstance(problem, Digits):
         image = int(given[0])
-        return f"image {image + 1} is {int(scene.y[image])}", (image, int(scene.y[image]))
+        digit = int(scene.y[image])
+        return tr("image {number} is {digit}").format(number=image + 1, digit=digit), (image, digit)
     assert scene.axis is not None
     nearest = [int(np.abs(scene.axis - value).argmin()) for value in given]
     named = ", ".join(f"{round(float(scene.axis[one]), 2) + 0.0:.2f}".replace("-", "−") for one in nearest)
     if isinstance(problem, PlaneClassifier):
-        return f"cross at ({named})", tuple(reversed(nearest))
-    return f"curve at {named}", tuple(nearest)
+        return tr("cross at ({place})").format(place=named), tuple(reversed(nearest))
+    return tr("curve at {place}").format(place=named), tuple(nearest)
 
 
 def _said(recording: Recording, lane: int, step: int, place: tuple[float, ...]) -> float:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lrdesk.content.kept import Kept, KeptExperiments
-from lrdesk.gui.keys.binding import bind, in_words
+from lrdesk.gui.keys.binding import bind, told
 from lrdesk.gui.parts import announce, button, label, restyle
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
@@ -33,9 +33,7 @@ class KeptDialog(QDialog):
         self.list.setProperty("role", "choices")
         self.list.setAccessibleName(tr("Kept experiments"))
         self.list.setToolTip(
-            tr("Enter opens, {rename} renames, {delete} deletes").format(
-                rename=in_words("kept-rename"), delete=in_words("kept-delete")
-            )
+            told(tr("Enter opens, {rename} renames, {delete} deletes"), rename="kept-rename", delete="kept-delete")
         )
         self.said = label(role="muted", wrap=True)
         self.open_it = button(tr("Open"), "primary")

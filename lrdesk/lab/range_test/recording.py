@@ -10,6 +10,7 @@ from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment, Lane, Optimizer, Problem
 from lrdesk.lab.spec.schedules import ExponentialLR
 from lrdesk.lab.surfaces import FloatArray
+from lrdesk.words import tr
 
 HIGHEST = 1000.0
 
@@ -42,13 +43,17 @@ class RangeTest:
 
     def __post_init__(self) -> None:
         if not 0 < self.low < self.high <= HIGHEST:
-            raise LabError(f"A range test rises from a rate above 0 to a higher one, {HIGHEST:g} at most")
+            raise LabError(
+                tr("A range test rises from a rate above 0 to a higher one, {highest} at most").format(
+                    highest=f"{HIGHEST:g}"
+                )
+            )
         if not LEAST_STEPS <= self.steps <= MOST_STEPS:
-            raise LabError(f"A range test takes {LEAST_STEPS} to {MOST_STEPS} steps")
+            raise LabError(tr("A range test takes {least} to {most} steps").format(least=LEAST_STEPS, most=MOST_STEPS))
         try:
             _ = self.experiment
         except ValueError as error:
-            raise LabError(f"This cannot be tested: {error}") from error
+            raise LabError(tr("This cannot be tested: {reason}").format(reason=error)) from error
 
     @property
     def experiment(self) -> Experiment:

@@ -11,6 +11,7 @@ from lrdesk.lab.spec.optimizers import momentum_of
 from lrdesk.lab.spec.problems import Problem
 from lrdesk.lab.spec.schedules import Schedule
 from lrdesk.lab.spec.strict import Identifier, Label, Positive, Strict
+from lrdesk.words import tr
 
 YOURS = "yours"
 """The label of the learner's lane in every challenge."""
@@ -115,16 +116,20 @@ class Challenge(Strict, frozen=True, kw_only=True):
             free |= {"momentum", "weight_decay"}
         for name in before:
             if name not in free and before[name] != after[name]:
-                return f"{name}: this challenge leaves it as it is."
+                return tr("{setting}: this challenge leaves it as it is.").format(setting=name)
         for change in lane.changes:
             if change.at < self.takes_over_at:
-                return f"changes: you take over at step {self.takes_over_at}; what comes before it stays as it is."
+                return tr("changes: you take over at step {step}; what comes before it stays as it is.").format(
+                    step=self.takes_over_at
+                )
             for field, value in structs.asdict(change).items():
                 if field not in ("at", *self.on_the_way) and value is not None:
-                    return f"{field}, at step {change.at}: this challenge leaves it as it is on the way."
+                    return tr("{setting}, at step {step}: this challenge leaves it as it is on the way.").format(
+                        setting=field, step=change.at
+                    )
         schedules = (lane.schedule, *(change.schedule for change in lane.changes))
         if "momentum" not in free and any(_cycles_momentum(schedule) for schedule in schedules):
-            return "cycle_momentum: this challenge leaves the momentum as it is, so it must be false."
+            return tr("cycle_momentum: this challenge leaves the momentum as it is, so it must be false.")
         return ""
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from lrdesk.lab.spec.strict import Label, Positive, Share, Step, Strict
+from lrdesk.words import tr
 
 RateOrZero = Annotated[float, Meta(ge=0, le=1e4, description="A learning rate, or zero.")]
 Times = Annotated[float, Meta(ge=1, le=1e12)]
@@ -122,7 +123,7 @@ class LossRises(LaneClaim, tag="loss-rises", frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.later <= self.step:
-            raise ValueError("later must be a later step")
+            raise ValueError(tr("later must be a later step"))
 
 
 class GradNormExceeds(LaneClaim, tag="grad-norm-exceeds", frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ from lrdesk.lab.spec.claims import (
 from lrdesk.lab.spec.lanes import Lane
 from lrdesk.lab.spec.problems import Problem
 from lrdesk.lab.spec.strict import Identifier, Strict
+from lrdesk.words import tr
 
 Trace = Literal["loss", "lr", "grad-norm", "sharpness", "metrics", "group-lrs"]
 Picture = Literal["surface", "regions", "fit", "digits"]
@@ -54,7 +55,7 @@ class Experiment(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if len({lane.label for lane in self.lanes}) < len(self.lanes):
-            raise ValueError("two lanes have the same label")
+            raise ValueError(tr("two lanes have the same label"))
         for lane in self.lanes:
             self._refuse_lane(lane)
         self._refuse_views()
@@ -66,39 +67,61 @@ class Experiment(Strict, frozen=True, kw_only=True):
         return max(1, -(-self.steps // MOST_FRAMES))
 
     def _refuse_lane(self, lane: Lane) -> None:
+        name = repr(lane.label)
         sizes = [lane.batch_size, *(change.batch_size for change in lane.changes)]
         largest = max((size for size in sizes if size is not None), default=0)
         if largest and not self.problem.largest_batch:
-            raise ValueError(f"lane {lane.label!r} has a batch size, but every step of this problem sees all there is")
+            raise ValueError(
+                tr("lane {lane} has a batch size, but every step of this problem sees all there is").format(lane=name)
+            )
         if largest > self.problem.largest_batch:
-            raise ValueError(f"lane {lane.label!r} wants more examples than the {self.problem.largest_batch} there are")
+            raise ValueError(
+                tr("lane {lane} wants more examples than the {count} there are").format(
+                    lane=name, count=self.problem.largest_batch
+                )
+            )
         unknown = sorted(set(lane.group_lrs) - set(self.problem.groups))
         if unknown:
-            known = ", ".join(self.problem.groups) or "none"
-            raise ValueError(f"lane {lane.label!r} names the group {unknown[0]!r}; this problem's groups: {known}")
+            raise ValueError(
+                tr("lane {lane} names the group {group}; this problem's groups: {known}").format(
+                    lane=name, group=repr(unknown[0]), known=", ".join(self.problem.groups) or tr("none")
+                )
+            )
         if lane.clip is not None and lane.clip.norm is not None and getattr(self.problem, "replicas", 1) > 1:
-            raise ValueError(f"lane {lane.label!r} clips one norm, but this problem has the gradients of many replicas")
+            raise ValueError(
+                tr("lane {lane} clips one norm, but this problem has the gradients of many replicas").format(lane=name)
+            )
         if lane.changes and lane.changes[-1].at > self.steps:
-            raise ValueError(f"lane {lane.label!r} changes past the {self.steps} steps of the experiment")
+            raise ValueError(
+                tr("lane {lane} changes past the {steps} steps of the experiment").format(lane=name, steps=self.steps)
+            )
 
     def _refuse_views(self) -> None:
         if len(set(self.views)) < len(self.views):
-            raise ValueError("a view is named twice")
+            raise ValueError(tr("a view is named twice"))
         for view in self.views:
             if view in PICTURES and view not in self.problem.pictures:
-                shown = ", ".join(sorted(self.problem.pictures)) or "none"
-                raise ValueError(f"the view {view!r} is not one of this problem; its pictures: {shown}")
+                shown = ", ".join(sorted(self.problem.pictures)) or tr("none")
+                raise ValueError(
+                    tr("the view {view} is not one of this problem; its pictures: {pictures}").format(
+                        view=repr(view), pictures=shown
+                    )
+                )
         if "metrics" in self.views and not self.problem.metrics:
-            raise ValueError("the view 'metrics' needs a problem that measures more than its loss")
+            raise ValueError(tr("the view 'metrics' needs a problem that measures more than its loss"))
         if "confusion" in self.views and not self.problem.classes:
-            raise ValueError("the view 'confusion' needs a problem that tells kinds apart")
+            raise ValueError(tr("the view 'confusion' needs a problem that tells kinds apart"))
         if "group-lrs" in self.views and not self.problem.groups:
-            raise ValueError("the view 'group-lrs' needs a problem with groups of weights")
+            raise ValueError(tr("the view 'group-lrs' needs a problem with groups of weights"))
 
     def _refuse_unseen(self, claim: Claim) -> None:
         """Refuse a claim about what the experiment does not measure."""
         if claim.view and claim.view not in self.views:
-            raise ValueError(f"the claim {claim.__struct_config__.tag!r} needs the view {claim.view!r}")
+            raise ValueError(
+                tr("the claim {claim} needs the view {view}").format(
+                    claim=repr(claim.__struct_config__.tag), view=repr(claim.view)
+                )
+            )
         if isinstance(claim, GroupLrAt):
             name, known = claim.group, self.problem.groups
         elif isinstance(claim, MetricEndsAbove | MetricEndsBelow):
@@ -106,17 +129,23 @@ class Experiment(Strict, frozen=True, kw_only=True):
         else:
             return
         if name not in known:
-            raise ValueError(f"a claim names {name!r}; this problem has: {', '.join(known)}")
+            raise ValueError(
+                tr("a claim names {name}; this problem has: {known}").format(name=repr(name), known=", ".join(known))
+            )
 
     def _refuse_claims(self) -> None:
         for claim in self.claims:
             last = claim.later if isinstance(claim, LossRises) else getattr(claim, "step", 0)
             if last > self.steps:
-                raise ValueError(f"a claim asks about step {last}, past the {self.steps} steps of the experiment")
+                raise ValueError(
+                    tr("a claim asks about step {step}, past the {steps} steps of the experiment").format(
+                        step=last, steps=self.steps
+                    )
+                )
             self._refuse_unseen(claim)
         if self.problem.has_surface:
             return
         if any(isinstance(claim, Overshoots | FirstStep) for claim in self.claims):
-            raise ValueError("the claims 'overshoots' and 'first-step' need a problem with one or two weights")
+            raise ValueError(tr("the claims 'overshoots' and 'first-step' need a problem with one or two weights"))
         if self.predict is not None and self.predict.answer == "longest-first-step":
-            raise ValueError("the answer 'longest-first-step' needs a problem with one or two weights")
+            raise ValueError(tr("the answer 'longest-first-step' needs a problem with one or two weights"))

@@ -8,6 +8,7 @@ from msgspec import Meta, field, structs
 from lrdesk.lab.spec.optimizers import Optimizer, RMSprop, momentum_of, with_momentum
 from lrdesk.lab.spec.schedules import Schedule
 from lrdesk.lab.spec.strict import Count, Decay, Label, NonNegative, Positive, Rate, Step, Strict
+from lrdesk.words import tr
 
 Resume = Literal["all", "optimizer", "weights"]
 
@@ -20,7 +21,7 @@ class Clip(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if (self.norm is None) == (self.value is None):
-            raise ValueError("clip needs either a norm or a value")
+            raise ValueError(tr("clip needs either a norm or a value"))
 
     @property
     def kind(self) -> str:
@@ -72,11 +73,11 @@ class Lane(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if any(late.at <= early.at for early, late in pairwise(self.changes)):
-            raise ValueError("the steps of the changes must rise")
+            raise ValueError(tr("the steps of the changes must rise"))
         if any(change.resume for change in self.changes[1:]):
-            raise ValueError("a lane resumes before it changes: resume must be in its first change")
+            raise ValueError(tr("a lane resumes before it changes: resume must be in its first change"))
         if self.schedule_first and self.schedule is None:
-            raise ValueError("schedule_first needs a schedule")
+            raise ValueError(tr("schedule_first needs a schedule"))
 
     @property
     def refused_change(self) -> str:
@@ -84,12 +85,12 @@ class Lane(Strict, frozen=True, kw_only=True):
         name, momentum = type(self.optimizer).__name__, momentum_of(self.optimizer)
         for change in self.changes:
             if change.momentum is not None and momentum is None:
-                return f"{name} has no momentum to change"
+                return tr("{optimizer} has no momentum to change").format(optimizer=name)
             if change.momentum and momentum == 0 and isinstance(self.optimizer, RMSprop):
-                return "RMSprop cannot gain momentum on the way; give it some from the start"
+                return tr("RMSprop cannot gain momentum on the way; give it some from the start")
             momentum = momentum if change.momentum is None else change.momentum
             if change.weight_decay is not None and not hasattr(self.optimizer, "weight_decay"):
-                return f"{name} has no weight decay to change"
+                return tr("{optimizer} has no weight decay to change").format(optimizer=name)
         return ""
 
     def at(self, step: int) -> "Lane":

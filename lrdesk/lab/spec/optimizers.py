@@ -10,6 +10,7 @@ from typing import Any, Literal
 from msgspec import structs
 
 from lrdesk.lab.spec.strict import Count, Decay, NonNegative, Number, Positive, Rate, Share, Strict
+from lrdesk.words import tr
 
 Betas = tuple[Decay, Decay]
 
@@ -190,5 +191,5 @@ def with_momentum(optimizer: Optimizer, momentum: float) -> Optimizer:
     elif hasattr(optimizer, "momentum"):
         changed = {"momentum": momentum}
     else:
-        raise ValueError(f"{type(optimizer).__name__} has no momentum")
+        raise ValueError(tr("{optimizer} has no momentum").format(optimizer=type(optimizer).__name__))
     return structs.replace(optimizer, **changed)

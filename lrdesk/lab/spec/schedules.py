@@ -12,6 +12,7 @@ from typing import Annotated, Literal, Union
 from msgspec import Meta
 
 from lrdesk.lab.spec.strict import Count, Decay, NonNegative, Positive, Rate, Share, Step, Strict
+from lrdesk.words import tr
 
 Milestones = Annotated[tuple[Step, ...], Meta(min_length=1, max_length=100)]
 Members = Annotated[tuple["SteppedSchedule", ...], Meta(min_length=1, max_length=8)]
@@ -128,7 +129,7 @@ class LambdaLR(TorchSchedule, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if any(late <= early for (early, _), (late, _) in pairwise(self.points)):
-            raise ValueError("the steps of the points must rise")
+            raise ValueError(tr("the steps of the points must rise"))
 
 
 class MultiplicativeLR(TorchSchedule, frozen=True, kw_only=True):
@@ -145,9 +146,9 @@ class SequentialLR(TorchSchedule, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if len(self.milestones) != len(self.schedulers) - 1:
-            raise ValueError("there must be one milestone fewer than schedulers")
+            raise ValueError(tr("there must be one milestone fewer than schedulers"))
         if any(late <= early for early, late in pairwise(self.milestones)):
-            raise ValueError("the milestones must rise")
+            raise ValueError(tr("the milestones must rise"))
 
 
 class ChainedScheduler(TorchSchedule, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from lrdesk.lab.spec.optimizers import SGD, Adam, AdamW
 from lrdesk.lab.spec.problems import Problem
 from lrdesk.lab.spec.schedules import CyclicLR, OneCycleLR, ReduceLROnPlateau
 from lrdesk.lab.spec.strict import Label, Positive, Strict
+from lrdesk.words import tr
 
 Parameter = Literal["lr", "momentum", "batch-size"]
 Seed = Annotated[int, Meta(ge=0, le=2**31 - 1)]
@@ -35,19 +36,23 @@ class Axis(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if not self.low < self.high:
-            raise ValueError("low must be below high")
+            raise ValueError(tr("low must be below high"))
         if self.low < 0 or (self.low == 0 and (self.log or self.parameter == "lr")):
-            raise ValueError("low must be above 0 for a rate, and on every axis in equal ratios")
+            raise ValueError(tr("low must be above 0 for a rate, and on every axis in equal ratios"))
         if self.parameter == "batch-size" and self.low < 1:
-            raise ValueError("low must be at least 1 for a batch size")
+            raise ValueError(tr("low must be at least 1 for a batch size"))
         if self.parameter == "momentum" and self.high >= 1:
-            raise ValueError("high must be below 1 for momentum")
+            raise ValueError(tr("high must be below 1 for momentum"))
         if self.parameter == "lr" and self.high > 1e4:
-            raise ValueError("high must be at most 10000 for a rate")
+            raise ValueError(tr("high must be at most 10000 for a rate"))
         if not 2 <= self.count <= MOST_VALUES:
-            raise ValueError(f"count must be from 2 to {MOST_VALUES}")
+            raise ValueError(tr("count must be from 2 to {most}").format(most=MOST_VALUES))
         if self.group is not None and self.parameter != "lr":
-            raise ValueError(f"group must be left out: only rates differ by group, not {self.parameter}")
+            raise ValueError(
+                tr("group must be left out: only rates differ by group, not {parameter}").format(
+                    parameter=self.parameter
+                )
+            )
 
     @property
     def values(self) -> tuple[float, ...]:
@@ -77,16 +82,23 @@ class Axis(Strict, frozen=True, kw_only=True):
     def refuse(self, problem: Problem, lane: Lane) -> None:
         """Raise ValueError where the lane or its problem has no such parameter."""
         if self.group is not None and self.group not in problem.groups:
-            known = ", ".join(problem.groups) or "none"
-            raise ValueError(f"group is {self.group!r}, but this problem's groups are: {known}")
+            raise ValueError(
+                tr("group is {group}, but this problem's groups are: {known}").format(
+                    group=repr(self.group), known=", ".join(problem.groups) or tr("none")
+                )
+            )
         if self.parameter == "batch-size" and self.high > problem.largest_batch:
-            largest = problem.largest_batch or "none: every step sees all there is"
-            raise ValueError(f"high is above the largest batch of this problem ({largest})")
+            largest = problem.largest_batch or tr("none: every step sees all there is")
+            raise ValueError(tr("high is above the largest batch of this problem ({largest})").format(largest=largest))
         schedule = lane.schedule
         if isinstance(schedule, CyclicLR | OneCycleLR) and (
             self.parameter == "lr" or (self.parameter == "momentum" and schedule.cycle_momentum)
         ):
-            raise ValueError(f"parameter is {self.parameter}, which {type(schedule).__name__} sets by itself")
+            raise ValueError(
+                tr("parameter is {parameter}, which {schedule} sets by itself").format(
+                    parameter=self.parameter, schedule=type(schedule).__name__
+                )
+            )
 
 
 class Sweep(Strict, frozen=True, kw_only=True):
@@ -100,7 +112,7 @@ class Sweep(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if not self.seeds or len(set(self.seeds)) < len(self.seeds):
-            raise ValueError("seeds must be one or more, all different")
+            raise ValueError(tr("seeds must be one or more, all different"))
         _refuse_lane(self.lane)
         _refuse_axis("axis", self.axis, self.problem, self.lane)
 
@@ -117,7 +129,7 @@ class Map(Strict, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if (self.x.parameter, self.x.group) == (self.y.parameter, self.y.group):
-            raise ValueError("x and y must be different parameters")
+            raise ValueError(tr("x and y must be different parameters"))
         _refuse_lane(self.lane)
         _refuse_axis("x", self.x, self.problem, self.lane)
         _refuse_axis("y", self.y, self.problem, self.lane)
@@ -135,8 +147,10 @@ def batches(lane: Lane) -> bool:
 def _refuse_lane(lane: Lane) -> None:
     if not batches(lane):
         raise ValueError(
-            "lane must use SGD, Adam or AdamW, no schedule that watches the loss or comes first, no "
-            "clipping and no changes"
+            tr(
+                "lane must use SGD, Adam or AdamW, no schedule that watches the loss or comes first, no clipping "
+                "and no changes"
+            )
         )
 
 

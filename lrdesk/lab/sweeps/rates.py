@@ -16,6 +16,7 @@ from lrdesk.lab.optimizers import build_optimizer
 from lrdesk.lab.schedules import build_schedule
 from lrdesk.lab.spec import Lane, Optimizer, Schedule
 from lrdesk.lab.sweeps.updates import Group
+from lrdesk.words import tr
 
 
 class Rates:
@@ -98,7 +99,8 @@ class _Dummy:
         try:
             self._schedule.step()
         except ValueError as error:
-            raise self._blame(LabError(f"{type(self._schedule).__name__} gave up: {error}")) from error
+            said = tr("{name} gave up: {reason}").format(name=type(self._schedule).__name__, reason=error)
+            raise self._blame(LabError(said)) from error
 
     def _blame(self, error: LabError) -> LabError:
-        return LabError(f"Lane '{self._lane.label}': {error}")
+        return LabError(tr("Lane '{lane}': {reason}").format(lane=self._lane.label, reason=error))

@@ -134,12 +134,12 @@ def test_a_hint_runs_in_the_playground(decks: Path, open_app: Callable[[], App],
     screen.playground._bench.load(bench_of(Lane(label="plain", optimizer=SGD(lr=0.1))).experiment, 0)
     page = screen.page("Range test")
     with qtbot.waitSignal(page._trainer.finished, timeout=WAIT_MS):
-        qtbot.keyClick(app.window, KEY.Key_4, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(app.window, KEY.Key_4, Qt.KeyboardModifier.AltModifier)
     hint = suggestions(page.result)[0]
     with qtbot.waitSignal(app.lab_trainer.finished, timeout=WAIT_MS) as run:
         qtbot.mouseClick(page.hints.rows[0].run, Qt.MouseButton.LeftButton)
     assert screen.pages.currentWidget() is screen.playground
     assert run.args[0].experiment.lanes[1].optimizer.lr == hint.lr
     app.show_today()
-    qtbot.keyClick(app.window, KEY.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(app.window, KEY.Key_4, Qt.KeyboardModifier.AltModifier)
     assert app.window.screens.currentWidget() is app.window.today  # the Lab's keys are the Lab's

@@ -5,6 +5,7 @@ from typing import Annotated, NamedTuple
 from msgspec import Meta
 
 from lrdesk.lab.spec.strict import Count, Strict
+from lrdesk.words import tr
 
 Coordinate = Annotated[float, Meta(ge=-100, le=100)]
 
@@ -78,7 +79,9 @@ class DatasetProblem(TrainingProblem, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.batch_size is not None and self.batch_size > self.largest_batch:
-            raise ValueError(f"a batch cannot hold more than the {self.largest_batch} examples there are")
+            raise ValueError(
+                tr("a batch cannot hold more than the {count} examples there are").format(count=self.largest_batch)
+            )
 
 
 def layers(count: int) -> tuple[str, ...]:

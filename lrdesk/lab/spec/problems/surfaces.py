@@ -8,6 +8,7 @@ from msgspec import Meta
 from msgspec.inspect import FloatType, StructType, TupleType, VarTupleType
 
 from lrdesk.lab.spec.problems.base import Coordinate, Rates, TrainingProblem
+from lrdesk.words import tr
 
 Curvature = Annotated[float, Meta(gt=0, le=1000)]
 UpTo2 = Annotated[float, Meta(ge=-2, le=2)]
@@ -42,7 +43,7 @@ class Quadratic(SurfaceProblem, tag="quadratic", frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if len(self.start) == 1 and self.condition != 1:
-            raise ValueError("a condition needs two start coordinates")
+            raise ValueError(tr("a condition needs two start coordinates"))
 
     @property
     def curvatures(self) -> tuple[float, ...]:
