@@ -1,87 +1,47 @@
-"""A quantity over steps, a curve per lane: what all such plots share."""
+"""A quantity over steps, a curve per lane: what all such plots paint, read out and offer."""
 
 from dataclasses import replace
-from typing import ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QPainter
 
-from lrdesk.gui.lab.axes import ValueAxis
 from lrdesk.gui.lab.corner import Switch
-from lrdesk.gui.lab.curves import Bounds, Curve, Curves, LaneCurves
+from lrdesk.gui.lab.curves import Curve
 from lrdesk.gui.lab.heading import HEADING_PX, Reading, paint_heading
-from lrdesk.gui.lab.pixels import FloatArray, Pixels, draw_line, draw_upright
-from lrdesk.gui.lab.plot import in_sentence_case
-from lrdesk.gui.lab.steps import StepsPlot, Stretch
+from lrdesk.gui.lab.pixels import Pixels, draw_line, draw_upright
+from lrdesk.gui.lab.scaled import ScaledPlot
 from lrdesk.gui.lab.style import FADED, MARKER_PX, PINNED, VARIANTS, Dash, LaneStyle, lane_style, mix
-from lrdesk.gui.theme import Colours
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
 from lrdesk.words import tr
 
 CHANGED: Dash = (1, 3)
-FOOT_PX = 7  # room for the lowest number of the axis
-LEAST_CURVES_PX = 10.0
-LEAST_SPAN = 5  # steps over which smoothing averages at least
-SPANS_IN_RUN = 40
 CURSOR_MARKER_PX = 7
 
 
-class TracePlot(StepsPlot):
-    """One quantity of a recording over steps; views state what it is, and how its axis behaves."""
+class TracePlot(ScaledPlot):
+    """Paints the curves up to the present point, and reads them at the cursor."""
 
-    title: ClassVar[str]
-    logarithmic = False
-    from_zero = True  # whether a linear axis begins at zero
-    explodes = False  # whether a lane that diverges may leave a linear axis
-    least: float | None = None  # what a logarithmic axis shows for zero and all below this
-    in_frames = False  # whether it is measured in frames
     smooths = False  # whether it can be smoothed
 
     def __init__(self) -> None:
-        super().__init__(tr("{quantity} over steps").format(quantity=in_sentence_case(tr(self.title))))
-        self.smoothed = False
-        self.pinned: Recording | None = None
+        super().__init__()
         self.point = 0
         self._variants: tuple[str, ...] = ()
-        self._curves = self._raw = self._behind = LaneCurves(None, 1, self.least)
         self._axis_switch: Switch | None = None
         self._smooth_switch: Switch | None = None
-        self._left = ValueAxis("left", self.logarithmic, HEADING_PX)
-        self.add_axes(self._left, ValueAxis("bottom"))
         self._ground = self.add_layer(self.paint_ground)
         self._live = self.add_layer(self.paint_lanes, z=1)
         self._above = self.add_layer(self._paint_cursor, z=2)
-        self.box.sigResized.connect(self.fit)
-
-    def read(self, recording: Recording) -> FloatArray | None:
-        """Return the quantity, of shape (lanes, columns) or (lanes, columns, variants); None if not recorded."""
-        raise NotImplementedError
 
     def variants(self, recording: Recording) -> tuple[str, ...]:
         """Return the names of a lane's curves, where it has several."""
         return ()
 
-    def company(self) -> list[Curves]:
-        """Return what is drawn on the same axes beside the lanes' own curves."""
-        return [self._behind]
-
-    def further_bounds(self) -> list[Bounds | None]:
-        """Return what else should be in sight."""
-        return [curves.bounds(self.explodes) for curves in self.company()]
-
-    def set_colours(self, colours: Colours) -> None:
-        """Take on light or dark."""
-        super().set_colours(colours)
-        self.rescale()
-
     def prepare(self, recording: Recording) -> None:
         """Make ready for another recording, of which nothing is drawn yet."""
         self._variants = self.variants(recording)
-        self._curves, self._raw = self._curves_of(recording), self._curves_of(recording)
         self.point = 0
-        self._left.setStyle(showValues=False)  # nothing is measured yet
-        self.rescale()
         super().prepare(recording)
 
     def draw(self, recording: Recording, point: int) -> None:
@@ -96,46 +56,11 @@ class TracePlot(StepsPlot):
         self._live.update()
         self._above.update()
 
-    def take(self, recording: Recording) -> bool:
-        """Read what is new in the recording, and say whether anything is."""
-        if self.smoothed:
-            self._raw.read(recording.length)
-        return self._curves.read(recording.length)
-
-    def pin(self, recording: Recording | None) -> None:
-        """Draw another recording behind, or none."""
-        self.pinned = recording
-        self._behind = LaneCurves(None, 1, self.least)
-        if recording is not None:
-            self._behind = self._curves_of(recording)
-            self._behind.read(recording.length)
-        self.rescale()
-
-    def show_stretch(self, stretch: Stretch | None) -> None:
-        """Show these steps, or all."""
-        super().show_stretch(stretch)
-        for curves in (self._curves, self._raw, *self.company()):
-            curves.look_at(*self.stretch)
-        self.fit()
-
     def show_cursor(self, step: int | None) -> None:
         """Mark a step and read its values, or none."""
         super().show_cursor(step)
         self.setAccessibleDescription(self._spoken_values())
         self._above.update()
-
-    def set_logarithmic(self, logarithmic: bool) -> None:
-        """Choose the axis."""
-        self.logarithmic = self._left.logarithmic = logarithmic
-        self._left.picture = None  # its numbers are other ones now
-        self.rescale()
-
-    def set_smoothed(self, smoothed: bool) -> None:
-        """Draw an exponential moving average, and the values themselves faintly behind it; or the values."""
-        self.smoothed = smoothed
-        if self._recording is not None:
-            self._raw.read(self._recording.length)
-        self.rescale()
 
     def add_switches(self) -> None:
         """Offer the axis, and smoothing where the quantity is noisy."""
@@ -147,35 +72,12 @@ class TracePlot(StepsPlot):
         self._name_switches()
 
     def rescale(self) -> None:
-        """Bring all curves to the axis that was chosen."""
-        span = 0
-        if self.smoothed and self._recording is not None:
-            span = max(LEAST_SPAN, self._recording.experiment.steps // SPANS_IN_RUN)
-        self._curves.scale(self.logarithmic, span)
-        self._raw.scale(self.logarithmic)
-        for curves in self.company():
-            curves.scale(self.logarithmic, span)
+        """Bring all curves to the axis that was chosen, and paint them anew."""
+        super().rescale()
         self._name_switches()
-        self.fit()
         self._ground.keep(any(len(curves) for curves in self.company()))
         for layer in (self._ground, self._live, self._above):
             layer.update()
-
-    def fit(self) -> None:
-        """Fit the axis to the values, with room above them for the heading, clear of every curve."""
-        own = self._curves.bounds(self.explodes)
-        if own is None:
-            return
-        self._left.setStyle(showValues=True)
-        lows, highs = zip(own, *(pair for pair in self.further_bounds() if pair is not None), strict=True)
-        low, high = min(lows), max(highs)
-        if not self.logarithmic:
-            if self.from_zero and self._stretch is None:
-                low = min(0.0, low)
-        elif high - low < 0.1:
-            low, high = low - 0.05, high + 0.05
-        per_px = ((high - low) or 1.0) / max(LEAST_CURVES_PX, self.box.height() - HEADING_PX - FOOT_PX)
-        self.box.setYRange(low - FOOT_PX * per_px, high + HEADING_PX * per_px, padding=0)
 
     def paint_ground(self, painter: QPainter, pixels: Pixels) -> None:
         """Paint what lies behind the lanes and stays as it is: the recording that is pinned."""
@@ -226,9 +128,6 @@ class TracePlot(StepsPlot):
     def kind(self, name: str, dash: Dash) -> Reading:
         """Return the name of a kind of lines, beside a piece of one."""
         return Reading(name, replace(self.style(0), colour=self.colours.muted), dash)
-
-    def _curves_of(self, recording: Recording) -> LaneCurves:
-        return LaneCurves(self.read(recording), recording.frame_every if self.in_frames else 1, self.least)
 
     def _name_switches(self) -> None:
         if self._axis_switch is not None:
