@@ -5,6 +5,7 @@ from pathlib import Path
 
 from lrdesk.store import backup
 from lrdesk.store.answers import Answers
+from lrdesk.store.browsing import Browsing, Column, ItemRow, Numbers, Order
 from lrdesk.store.content import Content, DeckContent, ItemContent, StoredDeck, StoredItem
 from lrdesk.store.errors import (
     BadBackup,
@@ -30,6 +31,7 @@ __all__ = [
     "NO_MARKS",
     "BadBackup",
     "BestScore",
+    "Column",
     "DamagedDatabase",
     "DatabaseLocked",
     "DayStudied",
@@ -38,9 +40,12 @@ __all__ = [
     "DiskFull",
     "ForeignDatabase",
     "ItemContent",
+    "ItemRow",
     "Marks",
     "MigrationFailed",
     "NewerDatabase",
+    "Numbers",
+    "Order",
     "PlaceKept",
     "ReadOnlyDatabase",
     "Recall",
@@ -52,7 +57,7 @@ __all__ = [
 ]
 
 
-class Store(Content, Answers, Queue, Statistics, Settings, Scores, Places, Marking, Predictions):
+class Store(Content, Answers, Queue, Statistics, Settings, Scores, Places, Marking, Predictions, Browsing):
     """One open database, for one thread; `Store.open(path)` makes or opens it, `close()` or a with block ends it."""
 
     def backup(self, now: datetime) -> Path:

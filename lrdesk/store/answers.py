@@ -56,7 +56,15 @@ class Answers(Connection):
         """Do what `append` does for several records and the memories of their items: all of them or none."""
         with self._transaction():
             for record, memory in entries:
-                self._add(record, memory)
+                self._database.execute_sql(derived.UPDATE_MEMORY, (*derived.to_row(memory), self._log(record)))
+
+    def append_and_fold(self, records: Iterable[Record]) -> None:
+        """Add many records to the log and fold the memories of their items anew: all of them or none.
+
+        Raises as `append` does.
+        """
+        with self._transaction():
+            derived.refold(self._database, [self._log(record) for record in records])
 
     def memory(self, item: str) -> Memory:
         """Return the memory of the item "deck-id/item-id". Raises UnknownItem also for a retired one."""
@@ -97,24 +105,25 @@ class Answers(Connection):
         held = self._rows(schema.Memory.select(schema.Memory.item, schema.Memory.key, *derived.COLUMNS))
         return [key for item, key, *row in held if derived.from_row(tuple(row)) != folded.get(item, Memory())]
 
-    def _add(self, record: Record, memory: Memory) -> None:
+    def _log(self, record: Record) -> int:
+        """Add a record to the log, count it in its day, and return the number of its item."""
         sql = self._database.execute_sql
         found = sql(_ITEM, (record.item,)).fetchone()
         if found is None:
             told = tr("No deck holds the item {item}; the answer was not saved.")
             raise UnknownItem(told.format(item=record.item))
-        (item,) = found
+        item: int = found[0]
         if record.undoes:
             if not sql(_UNDOABLE, (record.undoes.bytes, item)).fetchone():
                 raise ValueError(f"record {record.undoes} is no answer of {record.item} that could be undone")
             # All of the item is counted anew: with its first review gone, the next one meets it and tests nothing.
             sql(derived.COUNT_ITEM, (-1, item))
         sql(_APPEND, _columns(record, item))
-        sql(derived.UPDATE_MEMORY, (*derived.to_row(memory), item))
         if record.undoes:
             sql(derived.COUNT_ITEM, (1, item))
         else:
             sql(derived.COUNT_ANSWER, (1, record.id.bytes))
+        return item
 
     def _records(self, condition: Expression) -> tuple[Record, ...]:
         rows = self._rows(Log.select(*_RECORD).join(Item).where(condition).order_by(Log.id))

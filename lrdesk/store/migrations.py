@@ -100,6 +100,15 @@ def let_learners_order_items(database: Database) -> None:
     )
 
 
+def let_items_be_sorted(database: Database) -> None:
+    """Keep the order of all items by what they ask and by level."""
+    database.execute_sql('CREATE INDEX "item_title" ON "item" ("title" COLLATE NOCASE)')
+    database.execute_sql(
+        """CREATE INDEX "item_level" ON "item" (CASE level WHEN 'beginner' THEN 0 WHEN 'intermediate' THEN 1 """
+        """WHEN 'advanced' THEN 2 ELSE 3 END)"""
+    )
+
+
 _FIRST_COLUMNS: Final = "id, item, kind, grade, answered_at, day, elapsed_ms, scheduler, undoes, seed, device"
 
 
@@ -130,6 +139,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     let_log_tell_misses,
     let_log_tell_placings,
     let_learners_order_items,
+    let_items_be_sorted,
 )
 """Step i leads from version FIRST_VERSION + i to the next. Add at the end; never change what has been released."""
 

@@ -212,6 +212,11 @@ MODELS: Final = (
     *(Edit, Mark, Tag, Prediction),
 )
 
+LEVEL_RANK: Final = "CASE level WHEN 'beginner' THEN 0 WHEN 'intermediate' THEN 1 WHEN 'advanced' THEN 2 ELSE 3 END"
+"""The order of levels, as the index has it."""
+
+Item.add_index(SQL('CREATE INDEX "item_title" ON "item" ("title" COLLATE NOCASE)'))
+Item.add_index(SQL(f'CREATE INDEX "item_level" ON "item" ({LEVEL_RANK})'))
 Memory.add_index(Memory.index(Memory.due, Memory.deck, Memory.kind))
 Memory.add_index(Memory.index(Memory.deck, Memory.position, where=Memory.due.is_null()))
 # Each holds all that is asked by item (its fold) and by day (its statistics): neither needs the log itself.

@@ -13,6 +13,8 @@ from lrdesk.words import tr
 class Settings(Connection):
     """Values that JSON can hold, by name."""
 
+    _device: str | None = None
+
     def setting(self, key: str, default: Any) -> Any:
         """Return the value of a setting, or `default` where it was never set. Raises DamagedDatabase for nonsense."""
         found = self._row(Setting.select(Setting.value).where(Setting.key == key))
@@ -32,8 +34,9 @@ class Settings(Connection):
 
     def device(self) -> str:
         """Return the random name that this database signs its records with, made when first asked for."""
-        name: str | None = self.setting("device", None)
-        if name is None:
-            name = os.urandom(4).hex()
-            self.set_setting("device", name)
-        return name
+        if self._device is None:  # asked for with every record
+            self._device = self.setting("device", None)
+        if self._device is None:
+            self._device = os.urandom(4).hex()
+            self.set_setting("device", self._device)
+        return self._device

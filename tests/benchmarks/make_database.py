@@ -13,6 +13,7 @@ from typing import Final
 from lrdesk import paths
 from lrdesk.content.deck import encode_experiment, encode_item
 from lrdesk.content.loader import load
+from lrdesk.content.plain import plain_text, title_of
 from lrdesk.scheduling import sm2
 from lrdesk.store import DeckContent, ItemContent, Store
 
@@ -22,6 +23,7 @@ DUE_TODAY: Final = 3000
 KINDS: Final = ("recall", "recall", "quiz", "explain")
 GRADES: Final = (1, 3, 4, 4, 4, 4, 5)
 LONGEST_INTERVAL: Final = 300
+MORE_WORDS: Final = 12
 EPOCH: Final = date(1970, 1, 1).toordinal()
 DAY_MS: Final = 86_400_000
 
@@ -48,18 +50,34 @@ def build(path: Path, items: int = 100_000, records: int = 1_000_000, today: dat
 
 
 def _deck(position: int, items: int) -> DeckContent:
-    """Return a deck whose items and experiments are those of the first deck that ships, over and over."""
+    """Return a deck whose items and experiments are those of the first deck that ships, over and over.
+
+    What they are found by is what any item that ships says, and a dozen words more, so that no two are alike.
+    """
     shipped = load(paths.DECKS / "lr-convergence.toml")
     encoded = {
         kind: [(item.level, item.experiment, encode_item(item)) for item in shipped.items if item.kind == kind]
         for kind in KINDS
     }
+    texts = _texts()
+    words = sorted({word for _, text in texts for word in text.split()})
+    random = Random(position)
     content = []
     for i in range(items):
         kind = KINDS[i % len(KINDS)]
-        content.append(ItemContent(f"item-{i}", kind, *encoded[kind][i % len(encoded[kind])]))
+        title, text = random.choice(texts)
+        more = " ".join(random.choices(words, k=MORE_WORDS))
+        content.append(
+            ItemContent(f"item-{i}", kind, *encoded[kind][i % len(encoded[kind])], f"{i}: {title}", f"{text}\n{more}")
+        )
     experiments = tuple((experiment.id, encode_experiment(experiment)) for experiment in shipped.experiment)
     return DeckContent(f"deck-{position}", f"Deck {position}", 5, position, "hash", b"{}", tuple(content), experiments)
+
+
+def _texts() -> list[tuple[str, str]]:
+    """Return title and text of every item that ships."""
+    decks = [load(file) for file in sorted(paths.DECKS.glob("*.toml"))]
+    return [(title_of(item), plain_text(item)) for deck in decks for item in deck.items]
 
 
 def _answers(items: int, records: int, today: int, random: Random) -> Iterator[Answer]:
