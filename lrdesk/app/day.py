@@ -40,6 +40,10 @@ class Day(QObject):
         logged = None if last is None else date.fromordinal(last)
         return current_day(self.clock(), logged, self._settings.number("day_start"))
 
+    def now_ms(self) -> int:
+        """Return the time now, in milliseconds since 1970, UTC."""
+        return int(self.clock().timestamp() * 1000)
+
     def see(self) -> date:
         """Return the learning day, and from now on tell when the next one begins."""
         self._seen = self.today()

@@ -46,10 +46,12 @@ class Reviewing(QObject):
     def parts(self) -> Iterator[QObject]:
         """Make everything, a part at a time, so that nothing stalls the window."""
         from lrdesk.bridge.review import Review
+        from lrdesk.bridge.setting_aside import SettingAside
         from lrdesk.bridge.trainer import Trainer
         from lrdesk.gui.lab.panel import LabPanel
         from lrdesk.gui.review.card import CardPanel
         from lrdesk.gui.review.screen import ReviewScreen
+        from lrdesk.study.browsing import Deeds
 
         self.review = Review(self._day.clock, self._day.today, self._history, self)
         self.review.card_shown.connect(self._count)
@@ -63,7 +65,8 @@ class Reviewing(QObject):
         yield lab
         for view in USUAL_VIEWS:
             yield lab.stage.view(view)
-        self.screen = ReviewScreen(self.review, card, lab)
+        deeds = Deeds(self._store, self._history, self._day.today, self._day.now_ms)
+        self.screen = ReviewScreen(self.review, card, lab, SettingAside(self.review, deeds))
         self.screen.left.connect(self._end)
         yield self.screen
         # A first painting costs most (styles, fonts, layouts), so each part is painted once, unseen, ahead of time.

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lrdesk.content.deck import Explain, Quiz
-from lrdesk.scheduling import sm2
+from lrdesk.scheduling import leeches, sm2
 from lrdesk.scheduling.grading import explain_grade, quiz_grade
 from lrdesk.scheduling.log import Record
 from lrdesk.store import StoreError
@@ -27,6 +27,7 @@ class Review(QObject):
     suggestion_changed = Signal()
     graded = Signal(str)  # the key of the card whose answer is now on disk
     ended = Signal()
+    leech_met = Signal(str, int)  # the key of a card that was forgotten too often, and how often
     failed = Signal(str)  # a sentence for the learner
 
     def __init__(
@@ -47,6 +48,8 @@ class Review(QObject):
         self.chosen: int | None = None  # the quiz option picked, as an index into the item's options
         self.held: frozenset[int] = frozenset()  # the concepts that an explanation held
         self._shown_at = 0
+        self._is_answering = False
+        self._history.listen(self._look_again)
 
     def start(self, session: Session) -> None:
         """Begin with a session's first card."""
@@ -117,10 +120,15 @@ class Review(QObject):
         except StoreError as error:
             self.failed.emit(str(error))
             return
-        answer = _Answer(self, self.session, record)
+        answered, answer = self.card, _Answer(self, self.session, record)
+        self._is_answering = True  # the history is about to tell of the answer, which calls for no other look
         self._history.note(tr("answer"), answer.redo, answer.undo)
-        self.graded.emit(self.card.key)
+        self._is_answering = False
+        self.graded.emit(answered.key)
         self._next()
+        lapses = answered.memory.lapses + 1
+        if grade < sm2.PASS and not answered.drill and answered.memory.repetitions and leeches.is_told(lapses):
+            self.leech_met.emit(answered.key, lapses)
 
     @Slot()
     def accept(self) -> None:
@@ -138,6 +146,26 @@ class Review(QObject):
         try:
             if self._history.undo() is None and self.session.can_undo:
                 self.session.undo(self._today(), self._now_ms())
+                self._next()
+        except StoreError as error:
+            self.failed.emit(str(error))
+
+    def predict(self, right: bool) -> None:
+        """Keep whether the learner foresaw what the run of the card's experiment did."""
+        if self.session is None or self.card is None:
+            return
+        try:
+            self.session.keep_prediction(self.card.key, right, self._today())
+        except StoreError as error:
+            self.failed.emit(str(error))
+
+    def _look_again(self) -> None:
+        """Go on with another card where this one was put away, or show it anew where it was changed."""
+        if self.session is None or self._is_answering or not self.is_open:
+            return
+        try:
+            self.session.look_at_marks(self._today())
+            if self.session.current != self.card:
                 self._next()
         except StoreError as error:
             self.failed.emit(str(error))

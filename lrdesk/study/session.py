@@ -26,7 +26,7 @@ from lrdesk.study.records import new_record
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the learner faces: an item, its experiment, its memory so far, and whether this is a drill.
+    """What the learner faces: an item, its experiment, its memory so far, its flag, and whether this is a drill.
 
     `choices` is the order in which a quiz shows its options (empty for other kinds), `seed` what it was drawn with.
     """
@@ -39,6 +39,7 @@ class Card:
     drill: bool
     seed: int
     choices: tuple[int, ...]
+    flagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +187,10 @@ class Session:
         self._hidden = self._store.hidden_items(today)
         self._items.clear()  # an item may have been edited, too
 
+    def keep_prediction(self, key: str, right: bool, today: date) -> None:
+        """Keep whether the learner foresaw what the run of an item's experiment did. Raises StoreError."""
+        self._store.keep_prediction(key, right, today)
+
     def summary(self) -> Summary:
         """Sum up what was answered since the session began."""
         answered = self._records[self._begun_with :]
@@ -215,6 +220,7 @@ class Session:
             drill=drill,
             seed=seed,
             choices=shuffled(len(item.options), seed) if isinstance(item, Quiz) else (),
+            flagged=self._store.marks([key])[key].flagged,
         )
 
     def _reviewed_today(self, key: str) -> bool:

@@ -48,5 +48,11 @@ KEYS: Final = (
     Key("review-down", REVIEW, mark("Scroll the card down"), ("Down",)),
     Key("review-page-up", REVIEW, mark("Scroll the card a page up"), ("PgUp",)),
     Key("review-page-down", REVIEW, mark("Scroll the card a page down"), ("PgDown",)),
+    Key("review-more", REVIEW, mark("Open the menu of the card"), ("Ctrl+M",)),
+    Key("review-suspend", REVIEW, mark("Suspend the card: ask it no more"), ("@",)),
+    Key("review-bury", REVIEW, mark("Bury the card until tomorrow"), ("-",)),
+    Key("review-flag", REVIEW, mark("Flag the card, or take its flag off"), ("F",)),
+    Key("review-edit", REVIEW, mark("Edit the card"), ("Ctrl+E",)),
+    Key("review-info", REVIEW, mark("Show the card in Browse, with its history"), ("I",)),
     Key("review-leave", REVIEW, mark("End the session"), ("Esc",)),
 )

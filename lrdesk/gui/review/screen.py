@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from lrdesk.bridge.review import EASY, Review
+from lrdesk.bridge.setting_aside import SettingAside
 from lrdesk.content.deck import Explain, Quiz
 from lrdesk.gui.keys import binding
 from lrdesk.gui.lab.panel import LabPanel
@@ -21,6 +22,7 @@ from lrdesk.gui.parts import after_paint, button, label, press_focused
 from lrdesk.gui.review.body import LETTERS
 from lrdesk.gui.review.card import CardPanel
 from lrdesk.gui.review.grades import HEIGHT, GradeBar
+from lrdesk.gui.review.more import More
 from lrdesk.gui.review.summary import SummaryPage
 from lrdesk.gui.review.when import graded
 from lrdesk.scheduling.grading import RECALL_GRADES
@@ -37,11 +39,23 @@ class ReviewScreen(QWidget):
     """A whole session; `left` asks to go back to Today."""
 
     left = Signal()
+    edit_asked = Signal(str)
+    info_asked = Signal(str)
 
-    def __init__(self, review: Review, card: CardPanel, lab: LabPanel) -> None:
+    def __init__(self, review: Review, card: CardPanel, lab: LabPanel, aside: SettingAside) -> None:
         super().__init__()
         self.setObjectName("page")
         self._review = review
+        self._more = More(
+            self,
+            {
+                "review-suspend": aside.suspend,
+                "review-bury": aside.bury,
+                "review-flag": aside.flag,
+                "review-edit": partial(self._ask, self.edit_asked),
+                "review-info": partial(self._ask, self.info_asked),
+            },
+        )
         self._predictions: dict[str, bool] = {}  # by card: the first counts, for after it the run is known
         # Words first: the lab follows once the card is on screen.
         self._experiment_due = after_paint(self, self._bring_lab_up)
@@ -74,6 +88,7 @@ class ReviewScreen(QWidget):
         review.suggestion_changed.connect(self._show_grades)
         review.ended.connect(self._show_end)
         review.failed.connect(self._show_message)
+        aside.failed.connect(self._show_message)
         self.grades.graded.connect(review.grade)
         self.lab.judged.connect(self._take_judgement)
         self.summary.left.connect(self.left)
@@ -102,6 +117,7 @@ class ReviewScreen(QWidget):
         bar.setFixedHeight(52)
         self._deck, self._kind, self._level = label(role="muted"), label(role="accent-badge"), label(role="badge")
         self._drill = label(tr("drill"), "badge")
+        self._flag = label(tr("flagged"), "accent-badge")
         self._left = label(role="muted")
         self._left.setTextFormat(Qt.TextFormat.RichText)
         self.undo = button(tr("Undo"), "link", tr("Undo the last answer"), key="undo")
@@ -111,10 +127,11 @@ class ReviewScreen(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(22, 0, 22, 0)
         row.setSpacing(12)
-        for widget in (self._deck, self._kind, self._level, self._drill):
+        for widget in (self._deck, self._kind, self._level, self._drill, self._flag):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self._left)
+        row.addWidget(self._more.button)
         row.addWidget(self.undo)
         row.addWidget(self.close_button)
         return bar
@@ -154,6 +171,8 @@ class ReviewScreen(QWidget):
         for widget in (self._deck, self._kind, self._level):
             widget.show()
         self._drill.setVisible(card.drill)
+        self._flag.setVisible(card.flagged)
+        self._more.button.show()
         minutes = session.minutes_left
         self._left.setText(tr("<b>{left}</b> left · {minutes} min").format(left=session.left, minutes=minutes))
         self.undo.setEnabled(session.can_undo)
@@ -209,7 +228,7 @@ class ReviewScreen(QWidget):
     @Slot()
     def _show_end(self) -> None:
         self.lab.stop()
-        for widget in (self._deck, self._kind, self._level, self._drill, self.bars[1]):
+        for widget in (self._deck, self._kind, self._level, self._drill, self._flag, self._more.button, self.bars[1]):
             widget.hide()
         self._left.clear()
         session = self._review.session
@@ -225,8 +244,9 @@ class ReviewScreen(QWidget):
 
     @Slot(str, bool)
     def _take_judgement(self, markdown: str, agreed: bool) -> None:
-        if self._review.card is not None:
-            self._predictions.setdefault(self._review.card.key, agreed)
+        if self._review.card is not None and self._review.card.key not in self._predictions:
+            self._predictions[self._review.card.key] = agreed
+            self._review.predict(agreed)
         self.card.say(markdown)
 
     def _bind_keys(self) -> None:
@@ -248,6 +268,10 @@ class ReviewScreen(QWidget):
             slots[f"review-lane-{index + 1}"] = partial(self.lab.chips.pick_lane, index)
         for id, slot in slots.items():
             binding.bind(self, id, slot, Qt.ShortcutContext.WidgetWithChildrenShortcut, repeat=False)
+
+    def _ask(self, signal: SignalInstance) -> None:
+        if self._review.card is not None:
+            signal.emit(self._review.card.key)
 
     @Slot()
     def _press(self) -> None:

@@ -1,18 +1,22 @@
 """Answers in the one history of the app: taken back and given again, in their session or after it was left."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from lrdesk.bridge.review import Review
+from lrdesk.bridge.setting_aside import SettingAside
 from lrdesk.scheduling import sm2
 from lrdesk.scheduling.learning_day import learning_day
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Store
 from lrdesk.study import library
+from lrdesk.study.browsing import Deeds
 from lrdesk.study.history import History
-from lrdesk.study.session import todays_session
+from lrdesk.study.session import chosen_session, todays_session
 from tests.conftest import MORNING, Clock
 
 
@@ -87,3 +91,49 @@ def test_a_drill_is_undone_and_redone_without_touching_the_memory(
     history.redo()
     assert review.card is None
     assert store.memory(key) == before
+
+
+def test_a_card_is_put_away_and_had_back_where_it_was(review: Review, store: Store, history: History) -> None:
+    aside = SettingAside(review, Deeds(store, history, lambda: MORNING.date(), lambda: 1))
+    assert review.card is not None
+    first = review.card.key
+    aside.suspend()
+    assert review.card.key != first
+    aside.bury()
+    assert store.hidden_items(MORNING.date()) == {first, next(iter(store.hidden_items(MORNING.date()) - {first}))}
+    history.undo()
+    history.undo()
+    assert review.card.key == first
+    aside.flag()
+    assert review.card.flagged
+    aside.flag()
+    assert not review.card.flagged
+
+
+def test_a_review_whose_last_card_is_put_away_ends_until_that_is_undone(
+    review: Review, store: Store, history: History
+) -> None:
+    aside = SettingAside(review, Deeds(store, history, lambda: MORNING.date(), lambda: 1))
+    while review.card is not None:
+        last = review.card.key
+        aside.suspend()
+    history.undo()
+    assert review.card is not None
+    assert review.card.key == last
+
+
+def test_a_leech_is_told_at_its_sixth_lapse(review: Review, store: Store, clock: Clock, qtbot: QtBot) -> None:
+    key = answer(review, 4)
+    told: list[tuple[str, int]] = []
+    review.leech_met.connect(lambda *of: told.append(of))
+    for _ in range(6):
+        clock.now += timedelta(days=400)
+        review.start(chosen_session(store, learning_day(clock()), [key]))
+        answer(review, 1)
+    assert told == [(key, 6)]
+
+
+def test_a_prediction_is_kept(review: Review, store: Store) -> None:
+    review.predict(True)
+    review.predict(False)
+    assert store.predictions(MORNING.date(), MORNING.date()) == (2, 1)
