@@ -1,4 +1,7 @@
-"""Markdown to the part of HTML that Qt's rich text understands. Nothing in it can be fetched, clicked or run."""
+"""Markdown to the part of HTML that Qt's rich text understands. Nothing in it can be fetched or run.
+
+What a deck says cannot be clicked either; pages of the app's own help have links and pictures.
+"""
 
 from collections.abc import Sequence
 from functools import cache
@@ -13,7 +16,7 @@ from lrdesk.content import maths
 from lrdesk.content.highlight import highlight_css, highlighted
 from lrdesk.content.maths import MathsError
 
-__all__ = ["MathsError", "highlight_css", "to_html"]
+__all__ = ["MathsError", "help_to_html", "highlight_css", "to_html"]
 
 SMALLEST_HEADING = "h4"
 
@@ -24,7 +27,15 @@ def to_html(markdown: str) -> str:
     A link becomes its text, an image its description, and HTML shows as it was typed. Raises MathsError for a formula
     that cannot be shown.
     """
-    return str(_parser().render(markdown)).rstrip()  # Qt shows a last line break as a space
+    return str(_parser(FROM_DECKS).render(markdown)).rstrip()  # Qt shows a last line break as a space
+
+
+def help_to_html(markdown: str) -> str:
+    """Return a page of the app's own help as HTML: as `to_html` does, but with its links, and its pictures over captions.
+
+    The caption of a picture is its description, so that it is there for everyone, and can be searched.
+    """
+    return str(_parser(OWN).render(markdown)).rstrip()
 
 
 class _Markdown(MarkdownIt):
@@ -34,12 +45,12 @@ class _Markdown(MarkdownIt):
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser(source: str) -> MarkdownIt:
     parser = _Markdown("commonmark", {"html": False}).enable("table")
     # Indented code and underlined headings are slips of the pen more often than meant.
     parser.disable(["code", "hr", "lheading", "html_block", "html_inline"])
     parser.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False)
-    for name, rule in RULES.items():
+    for name, rule in (RULES | RULES_BY_SOURCE[source]).items():
         parser.add_render_rule(name, rule)
     return parser
 
@@ -50,6 +61,11 @@ def _nothing(renderer: Any, tokens: Sequence[Token], index: int, options: Any, e
 
 def _image(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
     return escape(tokens[index].content)
+
+
+def _picture(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    name, caption = escape(str(tokens[index].attrGet("src"))), escape(tokens[index].content)
+    return f'<img src="{name}" alt="{caption}"/><br/><span class="caption">{caption}</span>'
 
 
 def _heading(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
@@ -75,9 +91,6 @@ def _displayed_formula(renderer: Any, tokens: Sequence[Token], index: int, optio
 
 
 RULES = {
-    "link_open": _nothing,
-    "link_close": _nothing,
-    "image": _image,
     "heading_open": _heading,
     "heading_close": _heading,
     "th_open": _cell,
@@ -85,4 +98,9 @@ RULES = {
     "fence": _code,
     "math_inline": _formula,
     "math_block": _displayed_formula,
+}
+FROM_DECKS, OWN = "decks", "help"
+RULES_BY_SOURCE = {
+    FROM_DECKS: {"link_open": _nothing, "link_close": _nothing, "image": _image},
+    OWN: {"image": _picture},
 }

@@ -41,11 +41,12 @@ class RichText(QLabel):
         return bare(self._markdown)
 
     def _render(self) -> None:
-        body = _breakable(to_html(self._markdown)) if self._markdown else ""
-        self.setText(f"<style>{self._paragraph}{_style(self._theme)}</style>{body}")
+        body = breakable(to_html(self._markdown)) if self._markdown else ""
+        self.setText(f"<style>{self._paragraph}{style(self._theme)}</style>{body}")
 
 
-def _style(theme: Theme) -> str:
+def style(theme: Theme) -> str:
+    """Return the style sheet of code, for HTML that was made of Markdown."""
     colours = theme.colours
     return f"""
     code {{ font-family: "{MONO}"; font-size: 92%; }}
@@ -55,7 +56,7 @@ def _style(theme: Theme) -> str:
     """
 
 
-def _breakable(html: str) -> str:
+def breakable(html: str) -> str:
     """Let long names in code break after a full stop or an underscore, by a space of no width."""
     return re.sub(r"<code>[^<]*</code>", lambda code: re.sub(r"(?<=[._])(?=[^\W\d])", "&#8203;", code[0]), html)
 
