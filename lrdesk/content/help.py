@@ -1,12 +1,13 @@
 """The pages of the help inside the app: Markdown files, one for each topic, and the search over all of them.
 
-A page's file is `resources/help/<language>/<id>.md`: a heading, then text. Beside Markdown it may hold `{key ID}` for the
-key of a shortcut and `{option KEY}` for the name of a setting, which are filled in when the page is shown, so they are
-always those in force. A link leads to another page by its id, or to a place of the app: `[Settings](app:Settings)`.
+A page's file is `resources/help/<language>/<id>.md`: a heading, then text. Beside Markdown it may hold `{key ID}` for
+the key of a shortcut and `{option KEY}` for the name of a setting, which are filled in when the page is shown, so they
+are always those in force. A link leads to another page by its id, or to a place of the app: `[Settings](app:settings)`.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 from typing import Final
 
 PAGES: Final = (
@@ -71,13 +72,14 @@ def found(query: str, plain: dict[str, tuple[str, str]]) -> list[str]:
 
 
 def excerpt(text: str, query: str, length: int = 70) -> str:
-    """Return about `length` characters of a text around the first word of `query` that is in it, empty where none is."""
+    """Return some `length` characters of a text around the first word of `query` in it, nothing where none is."""
     lower = text.lower()
     places = [place for place in (lower.find(word) for word in words_of(query)) if place >= 0]
     if not places:
         return ""
-    start = max(0, min(places) - length // 3)
-    if start:
+    line_start = text.rfind("\n", 0, min(places)) + 1
+    start = max(line_start, min(places) - length // 3)
+    if start > line_start:
         start = text.find(" ", start) + 1
-    line = " ".join(text[start : start + length].split())
-    return f"{'… ' if start else ''}{line}{' …' if start + length < len(text) else ''}"
+    line = shorten(text[start:], length, placeholder=" …")
+    return f"… {line}" if start > line_start else line

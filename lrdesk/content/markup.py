@@ -31,11 +31,11 @@ def to_html(markdown: str) -> str:
 
 
 def help_to_html(markdown: str) -> str:
-    """Return a page of the app's own help as HTML: as `to_html` does, but with its links, and its pictures over captions.
+    """Return a page of the app's own help as HTML: as `to_html`, but with its links, and its pictures over captions.
 
     The caption of a picture is its description, so that it is there for everyone, and can be searched.
     """
-    return str(_parser(OWN).render(markdown)).rstrip()
+    return str(_parser(OWN).render(markdown)).rstrip().replace("<p><img", '<p class="picture"><img')
 
 
 class _Markdown(MarkdownIt):

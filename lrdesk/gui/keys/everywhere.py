@@ -9,7 +9,8 @@ EVERYWHERE: Final = mark("Everywhere")
 
 KEYS: Final = (
     Key("palette", EVERYWHERE, mark("Find a command"), ("Ctrl+K",)),
-    Key("shortcuts", EVERYWHERE, mark("Show all shortcuts"), ("?", "F1")),
+    Key("help", EVERYWHERE, mark("Read about the place where you are"), ("F1",)),
+    Key("shortcuts", EVERYWHERE, mark("Show all shortcuts"), ("?",)),
     Key("undo", EVERYWHERE, mark("Undo the last change"), ("Ctrl+Z",)),
     Key("redo", EVERYWHERE, mark("Redo what was undone"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Key("go-today", EVERYWHERE, mark("Go to Today"), ("Ctrl+1",)),

@@ -20,5 +20,9 @@ _PLACES: Final = (
     lab,
     settings,
 )
+from lrdesk.gui.keys import decks, everywhere, help, review, settings, today, welcome
+from lrdesk.gui.keys.key import Key
+
+_PLACES: Final = (everywhere, today, review, decks, settings, help, welcome)
 
 KEYS: Final[dict[str, Key]] = {key.id: key for place in _PLACES for key in place.KEYS}

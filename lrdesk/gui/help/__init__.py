@@ -1,0 +1,1 @@
+"""The help inside the app: short pages that can be searched."""
