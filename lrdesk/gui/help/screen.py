@@ -64,7 +64,9 @@ class HelpScreen(QWidget):
         self.back = button(tr("Back"), name=tr("Back to the page before"), key="help-back")
         self.close_button = button(tr("Close"), name=tr("Close the help"), key="help-close")
         self._arrange()
+        self._fit()
 
+        theme.changed.connect(self._fit)  # text may have become larger
         self.search.textChanged.connect(self._search)
         self.list.currentItemChanged.connect(self._choose)
         self.view.page_asked.connect(self.open_page)
@@ -80,32 +82,35 @@ class HelpScreen(QWidget):
         bind(self.search, "help-read", self.view.setFocus, only_here)
 
     def _arrange(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(label(tr("Help"), "title"), 1)
         head.addWidget(self.search, 1)
         head.addWidget(self.back)
         head.addWidget(self.close_button)
-        left = QWidget()
-        left.setFixedWidth(LIST_LETTERS * letter)
-        column = QVBoxLayout(left)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
-        paper, inside = panel()
-        paper.setMaximumWidth(PAGE_LETTERS * letter)
+        self._paper, inside = panel()
         inside.addWidget(self.view)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(left)
-        row.addWidget(paper, 1)
+        row.addWidget(self._left)
+        row.addWidget(self._paper, 1)
         row.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(34, 26, 34, 26)
         layout.setSpacing(18)
         layout.addLayout(head)
         layout.addLayout(row, 1)
+
+    @Slot()
+    def _fit(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self._left.setFixedWidth(LIST_LETTERS * letter)
+        self._paper.setMaximumWidth(PAGE_LETTERS * letter)
 
     def begin(self, place: str = "today") -> None:
         """Open the page about a place of the app, with all that it says as it is now; the search is empty."""

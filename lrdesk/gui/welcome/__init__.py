@@ -1,0 +1,1 @@
+"""The introduction: three short steps for someone new, each of which may be skipped."""

@@ -1,0 +1,223 @@
+"""The introduction: three steps for someone new, by keyboard, each of which may be skipped and is said aloud."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTime
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTimeEdit
+from pytestqt.qtbot import QtBot
+
+from lrdesk.app import App
+from lrdesk.gui import parts
+from lrdesk.gui.keys import binding
+from lrdesk.gui.welcome.coach import Coach
+from lrdesk.gui.welcome.habit import PACES, Choices
+from lrdesk.gui.welcome.live import LiveRun, three_rates
+from lrdesk.gui.welcome.screen import WelcomeScreen
+from lrdesk.lab.check import check
+from lrdesk.study.first_card import first_card_session
+from tests.unit.gui.steps import begin
+from tests.unit.gui.test_screen_reader import Listener
+
+KEY = Qt.Key
+NOTHING = Choices("", 20)
+
+
+@pytest.fixture
+def welcome(qtbot: QtBot) -> WelcomeScreen:
+    made = WelcomeScreen(NOTHING)
+    qtbot.addWidget(made)
+    made.resize(960, 640)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.begin()
+    return made
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[tuple[QObject, str]]:
+    listener = Listener()
+    monkeypatch.setattr(parts, "QAccessible", listener)
+    return listener.said
+
+
+@pytest.fixture
+def app(decks: Path, open_app: Callable[[], App]) -> App:
+    return open_app()
+
+
+@pytest.fixture
+def coach(app: App, qtbot: QtBot) -> Coach:
+    """The strip above the first card, which is shown."""
+    assert app.review is not None
+    assert app.review_screen is not None
+    made = Coach(app.review, app.review_screen)
+    with qtbot.waitSignal(app.review.card_shown, timeout=5000):
+        app._begin(lambda: first_card_session(app.store, app.today()), app.show_decks)
+    return made
+
+
+def _sentence(coach: Coach) -> str:
+    return coach._said.text()
+
+
+def test_the_first_step_is_there_before_anything_is_loaded(welcome: WelcomeScreen) -> None:
+    assert welcome.intro.isVisible()
+    assert welcome.intro.go_on.hasFocus()
+
+
+def test_enter_asks_for_the_first_card(welcome: WelcomeScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(welcome.card_asked):
+        qtbot.keyClick(welcome.intro.go_on, KEY.Key_Return)
+
+
+@pytest.mark.parametrize("step", ["intro", "habit"])
+@pytest.mark.parametrize("how", ["escape", "button", "tab"])
+def test_a_step_is_skipped_by_escape_and_by_its_button(
+    welcome: WelcomeScreen, qtbot: QtBot, step: str, how: str
+) -> None:
+    if step == "habit":
+        welcome.show_habit()
+    page = getattr(welcome, step)
+    with qtbot.assertNotEmitted(welcome.done), qtbot.waitSignal(welcome.skipped):
+        if how == "escape":
+            qtbot.keyClick(page.go_on, KEY.Key_Escape)
+        elif how == "button":
+            qtbot.mouseClick(page.skip, Qt.MouseButton.LeftButton)
+        else:
+            page.skip.setFocus()
+            qtbot.keyClick(page.skip, KEY.Key_Return)
+
+
+def test_going_on_changes_nothing_that_was_not_chosen(welcome: WelcomeScreen, qtbot: QtBot) -> None:
+    welcome.show_habit()
+    with qtbot.waitSignal(welcome.done) as done:
+        qtbot.keyClick(welcome.habit.go_on, KEY.Key_Return)
+    assert done.args == [NOTHING]
+
+
+@pytest.mark.parametrize("pace", PACES)
+def test_reminder_and_pace_are_told_as_they_were_chosen(welcome: WelcomeScreen, qtbot: QtBot, pace: int) -> None:
+    welcome.show_habit()
+    habit = welcome.habit
+    habit.reminder.tick.click()
+    habit.reminder.findChild(QTimeEdit).setTime(QTime(7, 5))
+    habit.paces.button(pace).click()
+    with qtbot.waitSignal(welcome.done) as done:
+        habit.go_on.click()
+    assert done.args == [Choices("07:05", pace)]
+
+
+def test_whoever_knows_the_field_is_led_to_placement_with_the_choices(welcome: WelcomeScreen, qtbot: QtBot) -> None:
+    welcome.show_habit()
+    welcome.habit.paces.button(5).click()
+    with qtbot.waitSignal(welcome.level_asked) as asked, qtbot.assertNotEmitted(welcome.done):
+        welcome.habit.level.click()
+    assert asked.args == [Choices("", 5)]
+
+
+def test_seen_again_it_shows_what_is_in_force_and_leaves_other_numbers_alone(qtbot: QtBot) -> None:
+    welcome = WelcomeScreen(Choices("18:30", 12))
+    qtbot.addWidget(welcome)
+    assert welcome.habit.reminder.tick.isChecked()
+    assert welcome.habit.paces.checkedButton() is None
+    with qtbot.waitSignal(welcome.done) as done:
+        welcome.habit.go_on.click()
+    assert done.args == [Choices("18:30", 12)]
+
+
+def test_each_step_is_said_and_every_control_has_a_name(
+    welcome: WelcomeScreen, said: list[tuple[QObject, str]]
+) -> None:
+    welcome.begin()
+    welcome.show_habit()
+    assert said == [(welcome.intro, welcome.intro.told), (welcome.habit, welcome.habit.told)]
+    assert "**" not in welcome.intro.told
+    assert all(control.accessibleName() for control in welcome.findChildren(QAbstractButton))
+
+
+@pytest.mark.parametrize("step", ["intro", "habit"])
+def test_nothing_is_cut_at_the_smallest_size(welcome: WelcomeScreen, step: str) -> None:
+    if step == "habit":
+        welcome.show_habit()
+    page = getattr(welcome, step)
+    assert page.minimumSizeHint().width() <= 784  # beside the sidebar
+    for part in (*page.findChildren(QAbstractButton), *page.findChildren(QLabel)):
+        assert page.rect().contains(QRect(part.mapTo(page, QPoint(0, 0)), part.size()))
+        assert part.height() >= part.minimumSizeHint().height()
+
+
+def test_the_run_of_the_first_step_shows_what_it_says(app: App, qtbot: QtBot) -> None:
+    run = LiveRun(app.trainer.companion(), app.theme)
+    welcome = WelcomeScreen(NOTHING)
+    welcome.intro.show_run(run)
+    app.window.add_screen(welcome)
+    app.window.show_screen(welcome)
+    with qtbot.waitSignal(run._trainer.finished, timeout=20_000):
+        run.start()
+    assert run.isVisible()
+    assert [mark.text() for mark, _ in run.verdicts._rows] == ["✓"] * 3
+    assert run.playback.playing
+    run.stop()
+    assert not run.playback.playing
+
+
+def test_the_claims_of_its_experiment_hold_from_any_seed() -> None:
+    assert all(verdict.holds for _, verdict in check(three_rates(), range(3)))
+
+
+def test_the_coach_follows_the_first_card(coach: Coach, app: App, qtbot: QtBot) -> None:
+    window = app.window
+    assert "<b>Predict.</b>" in _sentence(coach)
+    assert "press 1 to 2" in _sentence(coach)
+    qtbot.keyClick(window, KEY.Key_2)
+    assert "<b>Recall.</b>" in _sentence(coach)
+    assert "press Space" in _sentence(coach)
+    qtbot.keyClick(window, KEY.Key_Space)
+    assert "tomorrow" in _sentence(coach)
+    assert "after 6, 15 and 38 days" in _sentence(coach)
+    qtbot.keyClick(window, KEY.Key_1)
+    assert "<b>Once more.</b>" in _sentence(coach)
+    qtbot.keyClick(window, KEY.Key_Space)
+    assert "<b>Grade again.</b>" in _sentence(coach)
+    qtbot.keyClick(window, KEY.Key_3)
+    assert "That is all there is to it." in _sentence(coach)
+    assert not coach.skip.isVisible()
+    assert app.store.memory("sample/limit").lapses == 0
+    assert app.store.memory("sample/limit").interval == 1
+    qtbot.keyClick(window, KEY.Key_Return)
+    assert app.decks_screen is not None
+    assert app.decks_screen.isVisible()
+
+
+def test_what_it_says_follows_the_learners_keys(coach: Coach, app: App) -> None:
+    binding.use({"review-go-on": ("F",)})
+    app.review_screen.lab.chips.pick_lane(0)
+    assert "press F" in _sentence(coach)
+    binding.use({})
+
+
+def test_it_is_said_aloud(coach: Coach, app: App, said: list[tuple[QObject, str]]) -> None:
+    app.review.reveal()
+    spoken = _sentence(coach).replace("<b>", "").replace("</b>", "")
+    assert [words for where, words in said if where is coach] == [spoken]
+
+
+@pytest.mark.parametrize("how", ["escape", "button"])
+def test_the_card_is_skipped_by_escape_and_by_its_button(coach: Coach, app: App, qtbot: QtBot, how: str) -> None:
+    with qtbot.waitSignal(app.review_screen.left):
+        if how == "escape":
+            qtbot.keyClick(app.window, KEY.Key_Escape)
+        else:
+            qtbot.mouseClick(coach.skip, Qt.MouseButton.LeftButton)
+    assert app.store.last_day() is None
+
+
+def test_it_vanishes_when_told_to_and_with_another_session(coach: Coach, app: App, qtbot: QtBot) -> None:
+    assert coach.isVisible()
+    app.show_today()
+    with qtbot.waitSignal(coach.destroyed):
+        begin(app, qtbot)
+    assert app.review_screen.isVisible()
