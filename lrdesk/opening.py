@@ -47,6 +47,8 @@ def _show(application: QApplication, app: App, instance: SingleInstance) -> int:
     """Show the app until its window is closed, and return the exit code."""
     sys.excepthook = _Mistakes(app.window, app.store.path.parent / "lrdesk.log").tell
     instance.knocked.connect(app.window.come_forward)
+    if app.welcoming.wanted:
+        app.welcoming.begin()
     app.window.show()
     code = application.exec()
     for made in (app.window, app.theme, app):

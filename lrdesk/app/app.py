@@ -15,8 +15,10 @@ from lrdesk.app import making
 from lrdesk.app.caring import Caring
 from lrdesk.app.commands import Commands
 from lrdesk.app.day import Day, system_clock
+from lrdesk.app.helping import Helping
 from lrdesk.app.reviewing import Reviewing
 from lrdesk.app.screens import Screens
+from lrdesk.app.welcoming import Welcoming
 from lrdesk.bridge.loader import Loader
 from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
@@ -86,6 +88,7 @@ class App(QObject):
         makers = {name: partial(make, self) for name, make in making.MAKERS.items()}
         self.screens = Screens(self.window, {"today": lambda: self.window.today, **makers})
         self.commands = Commands(self)
+        self.helping, self.welcoming = Helping(self), Welcoming(self)
         self._loader = Loader(HEAVY, self)
         self._next_part = after_paint(self, self._make_next)
         self._parts: Iterator[QObject] = iter(())

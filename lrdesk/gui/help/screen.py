@@ -6,7 +6,7 @@ from html import unescape
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lrdesk.content.help import ENGLISH, excerpt, found, load_pages, words_of
 from lrdesk.content.markup import help_to_html
@@ -14,7 +14,7 @@ from lrdesk.gui.help.filling import filled
 from lrdesk.gui.help.page import PageView
 from lrdesk.gui.help.places import PAGE_OF
 from lrdesk.gui.keys.binding import bind
-from lrdesk.gui.parts import announce, button, label, panel
+from lrdesk.gui.parts import announce, button, label, panel, search_line
 from lrdesk.gui.theme import Theme
 from lrdesk.words import tr
 
@@ -49,10 +49,7 @@ class HelpScreen(QWidget):
         self._pages: dict[str, Shown] = {}
         self._page = ""
         self._behind: list[str] = []  # the pages that Back leads to, the nearest last
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search the help"))
-        self.search.setAccessibleName(tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(tr("Search the help"))
         self.list = QListWidget()
         self.list.setProperty("role", "choices")
         self.list.setAccessibleName(tr("Pages of the help"))

@@ -83,7 +83,7 @@ class Coach(QWidget):
 def _how_to_grade(memory: Memory) -> str:
     _, second, third, fourth = waits(memory, 4)
     said = tr(
-        "**Grade.** How well did you know it? With **Good** the card comes back tomorrow and then, as long as you know "
-        "it, after {second}, {third} and {fourth} days; with **Again**, once more today."
+        "**Grade.** Did you know it? After **Good** the card comes back tomorrow, then after {second}, {third} and "
+        "{fourth} days; after **Again**, once more today."
     )
     return said.format(second=second, third=third, fourth=fourth)

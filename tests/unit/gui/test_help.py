@@ -1,7 +1,8 @@
 """The help inside the app: what it names exists, what is searched for is found, and links lead where they say."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lrdesk import paths
+from lrdesk.app import App
 from lrdesk.content.help import PAGES, HelpPage, load_pages
 from lrdesk.gui.help.filling import GAP, filled
 from lrdesk.gui.help.pictures import PAINTED, picture
@@ -23,6 +25,7 @@ from lrdesk.scheduling.sm2 import Memory
 from lrdesk.study.modes import MODES
 from lrdesk.study.options import OPTIONS
 from lrdesk.study.outlook import waits
+from tests.unit.gui.steps import begin
 
 HELP = paths.RESOURCES / "help"
 LINK = re.compile(r"(?<!!)\[[^]]+\]\(([^)]+)\)")
@@ -223,3 +226,31 @@ def test_pictures_fit_the_page_and_follow_the_theme(help_screen: HelpScreen, the
 def test_nothing_but_its_pictures_is_loaded(help_screen: HelpScreen) -> None:
     assert help_screen.view.loadResource(1, QUrl("about")) is None
     assert help_screen.view.loadResource(2, QUrl("https://example.com/x.png")).isNull()
+
+
+def test_its_key_opens_the_page_about_where_one_is_and_escape_leads_back_there(
+    decks: Path, open_app: Callable[[], App], qtbot: QtBot
+) -> None:
+    app = open_app()
+    begin(app, qtbot)
+    card = QApplication.focusWidget()
+    qtbot.keyClick(app.window, Qt.Key.Key_F1)
+    assert app.helping.screen.view.accessibleName() == "Reviewing and grades"
+    qtbot.keyClick(app.window, Qt.Key.Key_F1)
+    qtbot.keyClick(app.window, Qt.Key.Key_Escape)
+    assert app.review_screen.isVisible()
+    assert QApplication.focusWidget() is card
+    with qtbot.waitSignal(app.trainer.finished, timeout=20_000):
+        qtbot.keyClick(app.window, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_each_place_leads_to_its_page_and_pages_lead_to_places(
+    place: str, decks: Path, open_app: Callable[[], App]
+) -> None:
+    app = open_app()
+    app.go(place)
+    app.helping.open()
+    assert app.helping.screen._page == PAGE_OF[place]
+    app.helping.screen.place_asked.emit(place)
+    assert app.window.screens.currentWidget() is app.screens.made(place)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTime
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTime, QUrl
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTimeEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,6 @@ from lrdesk.gui.welcome.habit import PACES, Choices
 from lrdesk.gui.welcome.live import LiveRun, three_rates
 from lrdesk.gui.welcome.screen import WelcomeScreen
 from lrdesk.lab.check import check
-from lrdesk.study.first_card import first_card_session
 from tests.unit.gui.steps import begin
 from tests.unit.gui.test_screen_reader import Listener
 
@@ -51,12 +50,10 @@ def app(decks: Path, open_app: Callable[[], App]) -> App:
 @pytest.fixture
 def coach(app: App, qtbot: QtBot) -> Coach:
     """The strip above the first card, which is shown."""
-    assert app.review is not None
-    assert app.review_screen is not None
-    made = Coach(app.review, app.review_screen)
+    app.welcoming.begin()
     with qtbot.waitSignal(app.review.card_shown, timeout=5000):
-        app._begin(lambda: first_card_session(app.store, app.today()), app.show_decks)
-    return made
+        qtbot.keyClick(app.window, KEY.Key_Return)
+    return app.welcoming.coach
 
 
 def _sentence(coach: Coach) -> str:
@@ -150,18 +147,12 @@ def test_nothing_is_cut_at_the_smallest_size(welcome: WelcomeScreen, step: str) 
 
 
 def test_the_run_of_the_first_step_shows_what_it_says(app: App, qtbot: QtBot) -> None:
-    run = LiveRun(app.trainer.companion(), app.theme)
-    welcome = WelcomeScreen(NOTHING)
-    welcome.intro.show_run(run)
-    app.window.add_screen(welcome)
-    app.window.show_screen(welcome)
-    with qtbot.waitSignal(run._trainer.finished, timeout=20_000):
-        run.start()
+    app.welcoming.begin()
+    run = app.welcoming.screen.findChild(LiveRun)
+    qtbot.waitSignal(run._trainer.finished, timeout=20_000).wait()
     assert run.isVisible()
     assert [mark.text() for mark, _ in run.verdicts._rows] == ["✓"] * 3
     assert run.playback.playing
-    run.stop()
-    assert not run.playback.playing
 
 
 def test_the_claims_of_its_experiment_hold_from_any_seed() -> None:
@@ -188,8 +179,8 @@ def test_the_coach_follows_the_first_card(coach: Coach, app: App, qtbot: QtBot) 
     assert app.store.memory("sample/limit").lapses == 0
     assert app.store.memory("sample/limit").interval == 1
     qtbot.keyClick(window, KEY.Key_Return)
-    assert app.decks_screen is not None
-    assert app.decks_screen.isVisible()
+    assert app.welcoming.screen.habit.isVisible()
+    assert app.welcoming.coach is None
 
 
 def test_what_it_says_follows_the_learners_keys(coach: Coach, app: App) -> None:
@@ -207,17 +198,81 @@ def test_it_is_said_aloud(coach: Coach, app: App, said: list[tuple[QObject, str]
 
 @pytest.mark.parametrize("how", ["escape", "button"])
 def test_the_card_is_skipped_by_escape_and_by_its_button(coach: Coach, app: App, qtbot: QtBot, how: str) -> None:
-    with qtbot.waitSignal(app.review_screen.left):
-        if how == "escape":
-            qtbot.keyClick(app.window, KEY.Key_Escape)
-        else:
-            qtbot.mouseClick(coach.skip, Qt.MouseButton.LeftButton)
+    if how == "escape":
+        qtbot.keyClick(app.window, KEY.Key_Escape)
+    else:
+        qtbot.mouseClick(coach.skip, Qt.MouseButton.LeftButton)
+    assert app.welcoming.screen.habit.isVisible()
     assert app.store.last_day() is None
+    qtbot.keyClick(app.window, KEY.Key_Escape)
+    assert app.window.today.isVisible()
+    assert not app.welcoming.wanted
 
 
-def test_it_vanishes_when_told_to_and_with_another_session(coach: Coach, app: App, qtbot: QtBot) -> None:
+def test_it_vanishes_with_another_session(coach: Coach, app: App, qtbot: QtBot) -> None:
     assert coach.isVisible()
     app.show_today()
     with qtbot.waitSignal(coach.destroyed):
         begin(app, qtbot)
     assert app.review_screen.isVisible()
+
+
+def test_whoever_never_answered_is_welcomed_once(app: App, qtbot: QtBot) -> None:
+    assert app.welcoming.wanted
+    app.welcoming.begin()
+    qtbot.keyClick(app.window, KEY.Key_Escape)
+    assert app.window.today.isVisible()
+    assert app.window.today.start.hasFocus()
+    assert not app.welcoming.wanted
+
+
+def test_whoever_answered_before_is_not_welcomed(app: App, qtbot: QtBot) -> None:
+    begin(app, qtbot)
+    app.review.reveal()
+    app.review.grade(4)
+    assert not app.welcoming.wanted
+
+
+def test_what_was_chosen_is_kept_and_today_is_ready_to_start(app: App, qtbot: QtBot) -> None:
+    app.welcoming.begin()
+    app.welcoming.screen.show_habit()
+    habit = app.welcoming.screen.habit
+    habit.reminder.tick.click()
+    habit.paces.button(5).click()
+    habit.go_on.click()
+    assert app.settings["remind_at"] == "19:00"
+    assert app.settings["keep_running"] is True
+    assert app.settings["new_per_day"] == 5
+    assert app.window.today.start.hasFocus()
+
+
+def test_placement_begins_at_once_where_it_is_asked_for(app: App, qtbot: QtBot) -> None:
+    app.welcoming.begin()
+    app.welcoming.screen.show_habit()
+    app.welcoming.screen.habit.level.click()
+    assert app.decks_screen.placement.isVisible()
+
+
+def test_without_a_card_to_begin_with_the_last_step_follows(
+    decks: Path, open_app: Callable[[], App], qtbot: QtBot
+) -> None:
+    (decks / "sample.toml").unlink()
+    app = open_app()
+    app.welcoming.begin()
+    qtbot.keyClick(app.window, KEY.Key_Return)
+    assert app.welcoming.screen.habit.isVisible()
+    app.welcoming.screen.habit.level.click()
+    assert app.decks_screen.isVisible()
+
+
+def test_it_can_be_seen_again_from_the_help(app: App) -> None:
+    app.helping.open()
+    app.helping.screen.view.anchorClicked.emit(QUrl("app:introduction"))
+    assert app.welcoming.screen.intro.isVisible()
+
+
+def test_a_second_look_replaces_the_first(app: App, qtbot: QtBot) -> None:
+    app.welcoming.begin()
+    with qtbot.waitSignal(app.welcoming.screen.destroyed):
+        app.welcoming.begin()
+    assert app.welcoming.screen.intro.isVisible()
