@@ -127,7 +127,7 @@ class LabScreen(QWidget):
             self.page(name).begin()
 
     @Slot(object)
-    def begin(self, experiment: Experiment | None) -> None:
+    def begin(self, experiment: Experiment | None = None) -> None:
         """Take the keyboard, and have something to look at: an experiment that is handed over, or what was there."""
         if experiment is not None:
             self.show_page(PLAYGROUND)
