@@ -29,6 +29,7 @@ DAYS_STUDIED = 40
 SHARE_OF_DAYS_OFF = 0.15
 MOST_OF_THE_RUN = 0.6
 CHALLENGE = 2  # decay pays
+RUN_PLAYED_MS = 4000  # most of the run of the introduction
 SETTLED_MS = 150  # plots are drawn one per turn of the event loop
 LONGEST_WAIT_MS = 60_000
 
@@ -67,6 +68,7 @@ class _Studio:
 
 def _draw_first_day(studio: _Studio) -> None:
     assert studio.app.review is not None
+    _draw_introduction(studio)
     studio.app.start_today()
     _wait(studio.app.review.card_shown)
     _review(studio.app, studio.draw)
@@ -92,6 +94,20 @@ def _draw_first_day(studio: _Studio) -> None:
     studio.app.go("settings")
     studio.draw("settings")
     studio.app.window.close()
+
+
+def _draw_introduction(studio: _Studio) -> None:
+    """Draw the first and the last step of the introduction, and the help."""
+    welcoming, helping = studio.app.welcoming, studio.app.helping
+    welcoming.begin()
+    _turn(RUN_PLAYED_MS)
+    studio.draw("welcome")
+    assert welcoming.screen is not None
+    welcoming.screen.show_habit()
+    studio.draw("welcome-habit")
+    helping.open_page("review")
+    studio.draw("help")
+    studio.app.show_today()
 
 
 def _draw_challenge(studio: _Studio) -> None:

@@ -30,7 +30,7 @@ class PageView(QTextBrowser):
         self._words: tuple[str, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setViewportMargins(0, 0, GAP, 0)
+        self.setViewportMargins(GAP, 0, GAP, 0)  # the bar is on the left where text runs from the right
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(INDENT)
         self._fit_due = after_paint(self, self._render)
@@ -53,7 +53,7 @@ class PageView(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Give the pictures, no wider than the page; nothing else is loaded, from wherever it may be."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            room = self.width() - self.verticalScrollBar().sizeHint().width() - GAP  # the bar may yet appear
+            room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * GAP  # the bar may yet appear
             return picture(QUrl(name).toString(), self._pictures, self._theme, room, self.devicePixelRatioF())
         return None
 

@@ -5,10 +5,12 @@ from typing import Final
 from lrdesk.gui.keys import (
     decks,
     everywhere,
+    help,
     lab,
     review,
     settings,
     today,
+    welcome,
 )
 from lrdesk.gui.keys.key import Key
 
@@ -19,10 +21,8 @@ _PLACES: Final = (
     decks,
     lab,
     settings,
+    help,
+    welcome,
 )
-from lrdesk.gui.keys import decks, everywhere, help, review, settings, today, welcome
-from lrdesk.gui.keys.key import Key
-
-_PLACES: Final = (everywhere, today, review, decks, settings, help, welcome)
 
 KEYS: Final[dict[str, Key]] = {key.id: key for place in _PLACES for key in place.KEYS}

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from lrdesk.content.deck import Quiz
 from lrdesk.gui.decks.practice.questions import QuestionsPage
 from lrdesk.gui.lab.challenges.open import OpenChallenge
 from lrdesk.gui.lab.panel import LabPanel
+from lrdesk.gui.welcome.live import LiveRun
 from tests.samples import SAMPLE
 from tests.unit.gui.steps import begin
 
@@ -115,6 +117,30 @@ def test_a_topic_and_its_modes(app: App) -> None:
             _answer_all(page)
             assert _untranslated(app.window) == []
         screen.studying.leave()
+
+
+def test_the_introduction(app: App, qtbot: QtBot) -> None:
+    app.welcoming.begin()
+    welcome = app.welcoming.screen
+    assert welcome is not None
+    run = welcome.findChild(LiveRun)
+    assert run is not None
+    run.verdicts.hide()  # what a claim says is the Lab's
+    assert _untranslated(app.window) == []
+    with qtbot.waitSignal(app.review.card_shown, timeout=5000):
+        welcome.intro.go_on.click()
+    for step in (partial(app.review_screen.lab.chips.pick_lane, 0), app.review.reveal, partial(app.review.grade, 4)):
+        assert _untranslated(app.window) == []
+        step()
+    welcome.show_habit()
+    assert _untranslated(welcome) == []
+
+
+def test_all_but_the_pages_of_the_help(app: App) -> None:
+    app.helping.open()
+    screen = app.helping.screen
+    assert screen is not None
+    assert _untranslated(app.window) == [screen.view.accessibleName()]
 
 
 def _answer_all(page: QuestionsPage) -> None:
