@@ -18,9 +18,12 @@ from lrdesk.study.searching import Names, Search, parse
 
 __all__ = ["Browsing", "CardShown", "Column", "ItemRow"]
 
-PAGE: Final = 100
+PAGE: Final = 50
+"""How many rows are read at a time: about what a window shows."""
 MOST_PAGES: Final = 40
-"""How many pages of rows are kept: more than any window shows."""
+"""How many pages are kept."""
+FIRST: Final = 200
+"""How many items are found at first; all others when the list is scrolled as far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class Browsing(QObject):
         self.count = self.total = 0
         self._search = Search(parse("", self.names).condition)
         self._numbers: Numbers = array("q")
-        self._whole = True  # whether these are all, and not just the first page
+        self._whole = True  # whether these are all, and not just the first
         self._pages: dict[int, tuple[ItemRow | None, ...]] = {}
         history.listen(self.went_stale.emit)
 
@@ -119,7 +122,10 @@ class Browsing(QObject):
     def places(self, numbers: Iterable[int]) -> list[int]:
         """Return at which rows those of these items are that the list holds, in rising order."""
         wanted = set(numbers)
-        return [place for place, number in enumerate(self._upto(self.count)) if number in wanted] if wanted else []
+        found = [place for place, number in enumerate(self._numbers) if number in wanted]
+        if len(found) < len(wanted) and not self._whole:
+            found = [place for place, number in enumerate(self._upto(self.count)) if number in wanted]
+        return found
 
     def place_of(self, key: str) -> int | None:
         """Return at which row an item is, or None where the list does not hold it."""
@@ -171,14 +177,14 @@ class Browsing(QObject):
             self.failed.emit(str(error))
 
     def _find(self) -> None:
-        """Find the first page, and count the rest."""
+        """Find the first items, and count the rest."""
         self._search = parse(self.text, self.names)
         self.today = self._todays_date()
         self._pages.clear()
         try:
-            self._numbers = self._store.found(self._search.condition, self.today, self.order, PAGE)
+            self._numbers = self._store.found(self._search.condition, self.today, self.order, FIRST)
             self.count = len(self._numbers)
-            if self.count == PAGE:
+            if self.count == FIRST:
                 self.count = self._store.count_found(self._search.condition, self.today)
         except StoreError as error:
             self._numbers, self.count = array("q"), 0
@@ -187,7 +193,7 @@ class Browsing(QObject):
         self.found.emit()
 
     def _upto(self, stop: int) -> Numbers:
-        """Return the numbers of the list, at least up to a row: those after the first page are found when needed."""
+        """Return the numbers of the list, at least up to a row: those after the first are found when needed."""
         if stop > len(self._numbers) and not self._whole:
             self._whole = True  # tried once, even where it fails: this is asked for with every row that is painted
             try:

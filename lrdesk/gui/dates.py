@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 
 def weekday(day: date) -> str:
@@ -18,3 +18,8 @@ def short_weekday(day: date) -> str:
 def weekday_letter(day: date) -> str:
     """Return a day of the week in as few letters as can be: "M"."""
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+
+def short_date(day: date) -> str:
+    """Return a date in digits, as it is written where the learner lives: "3/2/26"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

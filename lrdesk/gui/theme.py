@@ -142,7 +142,9 @@ def style_sheet(c: Colours) -> str:
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 3px; min-height: 30px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+    QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 3px; min-width: 30px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 
     #sidebar {{ background: {c.background}; border-right: 1px solid {c.line}; }}
     #topbar {{ border-bottom: 1px solid {c.line}; }}
@@ -241,9 +243,25 @@ def style_sheet(c: Colours) -> str:
     QListWidget[role="choices"]:focus {{ border-color: {c.accent}; }}
     QListWidget[role="choices"]::item {{ padding: 6px 8px; border-radius: 4px; }}
     QListWidget[role="choices"]::item:selected {{ background: {c.accent_background}; color: {c.ink}; }}
+    QListView[role="choices"] {{ background: {c.panel}; border: 1px solid {c.line}; padding: 4px; outline: none; }}
+    QListView[role="choices"]::item {{ padding: 5px 8px; border-radius: 4px; }}
+    QListView[role="choices"]::item:selected {{ background: {c.accent_background}; color: {c.ink}; }}
+    QTableView[role="table"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 12px;
+                                outline: none; selection-background-color: {c.accent_background};
+                                selection-color: {c.ink}; }}
+    QTableView[role="table"]:focus {{ border-color: {c.accent}; }}
+    QTableView[role="table"]::item {{ padding: 0 8px; border: 1px solid transparent; }}
+    QTableView[role="table"]::item:focus {{ border-color: {c.accent}; }}
+    QTableView[role="table"] QHeaderView, QTableView[role="table"] QTableCornerButton::section {{
+        background: transparent; }}
+    QTableView[role="table"] QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
+                                border-bottom: 1px solid {c.line}; padding: 7px 11px; font-size: 12px; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+    QSplitter::handle {{ background: transparent; }}
     QMenu {{ background: {c.panel}; border: 1px solid {c.line}; padding: 4px; }}
     QMenu::item {{ padding: 6px 18px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {c.accent_background}; }}
+    QMenu::item:disabled {{ color: {c.muted}; }}
     QCheckBox {{ spacing: 10px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}

@@ -101,10 +101,9 @@ class Browsing(Connection):
             joined = "LEFT JOIN mark ON mark.item = memory.item" if order.column == "marks" else ""
             sql = f"SELECT memory.item FROM {table} {joined} WHERE {rest}"
         direction = " DESC" if order.descending else ""
-        sorted_by = ", ".join(f"{expression}{direction}" for expression in by)
-        return array(
-            "q", [number for (number,) in self._fetch(f"{sql} ORDER BY {sorted_by} LIMIT ?", [*values, limit])]
-        )
+        sql = f"{sql} ORDER BY {', '.join(f'{expression}{direction}' for expression in by)} LIMIT ?"
+        with clear_errors(self.path):
+            return array("q", (number for (number,) in self._database.execute_sql(sql, [*values, limit])))
 
     def item_rows(self, numbers: Sequence[int]) -> dict[int, ItemRow]:
         """Return the items with these numbers, but for those that are gone."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from lrdesk.gui.keys import (
+    browse,
     decks,
     everywhere,
     help,
@@ -20,6 +21,7 @@ _PLACES: Final = (
     review,
     decks,
     lab,
+    browse,
     settings,
     help,
     welcome,
