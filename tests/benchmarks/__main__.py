@@ -75,6 +75,19 @@ def store(data: Path) -> Iterator[Figure]:
     yield Figure("folding all memories from 1 000 000 records", told["rebuild"], "s", 5)
 
 
+def browse(data: Path) -> Iterator[Figure]:
+    """The list of all items; the last, for it suspends many of them."""
+    told = child("browse_child", str(data / "lrdesk.db"))
+    yield Figure("Browse opened and painted", told["opened"], "ms", 150)
+    yield Figure("a step of a search in the store, p50", told["step_p50"], "ms", 10)
+    yield Figure("  the longest", told["step_max"], "ms")
+    yield Figure("a letter typed until what it finds is painted, p50", told["painted_p50"], "ms", 40)
+    yield Figure("  the longest", told["painted_max"], "ms")
+    yield Figure("scrolled far the first time, painted", told["far"], "ms")
+    yield Figure("  then any page, p50", told["pages_p50"], "ms")
+    yield Figure("20 000 items suspended", told["suspend"], "s", 5)
+
+
 def lab(_: Path, device: str = "cpu") -> Iterator[Figure]:
     """The batched lab."""
     told = child("lab_child", device)
@@ -92,7 +105,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         build(data / "lrdesk.db", today=date.today())
-        for measure in (starts, window, playground, stage, store, lab):
+        for measure in (starts, window, playground, stage, store, lab, browse):
             for figure in measure(data):
                 sys.stdout.write(figure.line() + "\n")
                 sys.stdout.flush()

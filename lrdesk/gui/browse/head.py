@@ -1,7 +1,8 @@
 """The headings of the table: what it is sorted by, which columns are shown and how wide, kept from time to time."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QMenu
@@ -10,6 +11,7 @@ from lrdesk.bridge.browsing import Browsing
 from lrdesk.gui.browse.columns import COLUMNS
 from lrdesk.words import tr
 
+T = TypeVar("T")
 LEAST_LETTERS, MOST_LETTERS = 3, 200
 _PLACES = {column.by: place for place, column in enumerate(COLUMNS)}
 
@@ -34,10 +36,11 @@ class Head(QHeaderView):
 
     def restore(self) -> None:
         """Set the columns up as they were kept; to be called once the model is there."""
-        kept: Any = self._browsing.kept("columns", {})
-        widths, hidden = (kept.get(part, {}) for part in ("widths", "hidden")) if isinstance(kept, dict) else ({}, [])
+        kept = self._browsing.kept("columns", {})
+        widths: dict[object, object] = _part(kept, "widths", dict)
+        hidden: list[object] = _part(kept, "hidden", list)
         for column in COLUMNS:
-            width = widths.get(column.by) if isinstance(widths, dict) else None
+            width = widths.get(column.by)
             if isinstance(width, int | float) and LEAST_LETTERS <= width <= MOST_LETTERS:
                 self._letters[column.by] = float(width)
         for column in COLUMNS[1:]:
@@ -76,7 +79,7 @@ class Head(QHeaderView):
             offered.triggered.connect(partial(self._sort_by, place))
 
     def _letter(self) -> float:
-        return self.fontMetrics().averageCharWidth() * 1.05 + 0.5
+        return (self.parentWidget() or self).fontMetrics().averageCharWidth() * 1.05 + 0.5
 
     def _show_column(self, place: int, shown: bool) -> None:
         self.setSectionHidden(place, not shown)
@@ -102,3 +105,9 @@ class Head(QHeaderView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_columns(menu)
         menu.popup(self.mapToGlobal(at))
+
+
+def _part(kept: object, name: str, kind: Callable[[], T]) -> T:
+    """Return a part of what was kept; an empty one where it is not what was written there."""
+    part = kept.get(name) if isinstance(kept, dict) else None
+    return part if isinstance(part, type(kind())) else kind()

@@ -43,11 +43,21 @@ class SearchLine(QLineEdit):
         self.textEdited.connect(self._offer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the list on Enter or the down key; all else edits the text."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.list_asked.emit()
-        else:
+        """Go to the list on Enter or the down key, unless Enter takes an offer that is marked; all else edits."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             super().keyPressEvent(event)
+        elif self.popup.isVisible() and self.popup.selectionModel().hasSelection():
+            event.ignore()
+        else:
+            self.popup.hide()
+            self.list_asked.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Take the offer that is marked, or else the first one, when Tab is pressed and there are any."""
+        if not self.popup.isVisible():
+            return super().focusNextPrevChild(next)
+        self._take(str(self.popup.currentIndex().data(_TEXT)))
+        return True
 
     @Slot()
     def _offer(self) -> None:
@@ -68,6 +78,7 @@ class SearchLine(QLineEdit):
     @Slot(str)
     def _take(self, text: str) -> None:
         assert self._completion is not None
+        self.popup.hide()
         start = self._completion.start
         rest = self.text()[self._completion.end :]
         self.setText(self.text()[:start] + text + rest.removeprefix(" "))

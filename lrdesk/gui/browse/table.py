@@ -43,6 +43,7 @@ class ItemTable(QTableView):
         self.setHorizontalHeader(self.head)
         self.setModel(ItemModel(browsing, theme))
         self.head.restore()
+        self._measure()
         self._notice = label(role="wrong", wrap=True)
         self._notice.setParent(self.viewport())
         self._notice.hide()
@@ -123,8 +124,11 @@ class ItemTable(QTableView):
         """Give rows and columns the size that the size of the text asks for."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * (1 + ROOM)))
-            self.head.measure()
+            self._measure()
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * (1 + ROOM)))
+        self.head.measure()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what the learner changed of the columns."""

@@ -31,7 +31,7 @@ class Completion:
 def complete(text: str, cursor: int, names: Names) -> Completion | None:
     """Return what could be meant at the cursor; None where there is nothing to offer."""
     typed = _TYPED.search(text[:cursor])
-    if typed is None or text[:cursor].count('"') % 2:
+    if typed is None or not typed["word"] or text[:cursor].count('"') % 2:
         return None
     rest = _REST.match(text, cursor)
     assert rest is not None

@@ -185,6 +185,7 @@ def test_nothing_completes_a_text_in_quotes_a_number_or_what_is_written_out():
     assert texts("due<") == []
     assert texts("is:due") == []
     assert texts("xyz") == []
+    assert texts("adam ") == texts("") == []
 
 
 def test_a_completion_replaces_the_whole_word_at_the_cursor():
