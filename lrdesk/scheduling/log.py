@@ -1,6 +1,7 @@
 """The review log: append-only records, the only truth, of which every memory is a fold."""
 
-from collections.abc import Hashable, Iterable
+from collections import deque
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias, TypeVar
@@ -12,6 +13,9 @@ from lrdesk.scheduling.sm2 import Grade, Memory
 K = TypeVar("K", bound=Hashable)
 Event: TypeAlias = tuple[K, str, Grade | None, int, int | None]
 """What moves a memory: item, kind, grade, day's ordinal, interval."""
+
+Test: TypeAlias = tuple[K, int, Grade, int]
+"""A review of an item that was not new: item, the interval that it then had, grade, day's ordinal."""
 
 
 class Kind(StrEnum):
@@ -32,7 +36,7 @@ class Kind(StrEnum):
 
 
 MOVES_MEMORY: Final = (Kind.REVIEW, Kind.MISSED, Kind.PLACED, Kind.SET_DUE, Kind.RESET)
-"""The kinds that `fold_all` needs to know of."""
+"""The kinds that a fold needs to know of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +76,28 @@ def fold(records: Iterable[Record]) -> Memory:
 
 
 def fold_all(events: "Iterable[Event[K]]") -> dict[K, Memory]:
-    """Return the memory of every item that `events` leave not new.
-
-    These are what was not undone, of the kinds in MOVES_MEMORY: a review has a grade, a placing and a set due day have
-    an interval. One pass over the events of all items, each item's oldest first; a million take about a second.
-    """
+    """Return the memory of every item that `events` leave not new; they are as `tests` takes them."""
     states: dict[K, sm2.State] = {}
+    deque(tests(events, states), maxlen=0)
+    return {item: sm2.remembered(state) for item, state in states.items()}
+
+
+def tests(events: "Iterable[Event[K]]", states: dict[K, sm2.State]) -> "Iterator[Test[K]]":
+    """Fold events into `states`, which holds all items that are not new, and yield every review of such an item.
+
+    The events are what was not undone, of the kinds in MOVES_MEMORY: a review has a grade, a placing and a set due day
+    have an interval. One pass over the events of all items, each item's oldest first; a million take about a second.
+    """
     reviewed: dict[K, int] = {}
     advance, new = sm2.advance, sm2.NEW
     for item, kind, grade, day, interval in events:
         if grade is not None:
-            states[item] = advance(states.get(item, new), grade, day)
+            state = states.get(item)
+            if state is None:
+                states[item] = advance(new, grade, day)
+            else:
+                states[item] = advance(state, grade, day)
+                yield item, state[1], grade, day
             reviewed[item] = day
         elif kind == Kind.PLACED:
             assert interval is not None
@@ -100,7 +115,6 @@ def fold_all(events: "Iterable[Event[K]]") -> dict[K, Memory]:
             states.pop(item, None)
         elif item in states:
             states[item] = _brought_forward(states[item], day, reviewed[item])
-    return {item: sm2.remembered(state) for item, state in states.items()}
 
 
 def _brought_forward(state: sm2.State, day: int, reviewed: int) -> sm2.State:

@@ -22,6 +22,7 @@ from lrdesk.store.errors import (
 from lrdesk.store.marks import NO_MARKS, Marking, Marks
 from lrdesk.store.places import PlaceKept, Places
 from lrdesk.store.predictions import Predictions
+from lrdesk.store.progress import HardItem, Progress, Tally
 from lrdesk.store.queue import DeckCounts, Queue
 from lrdesk.store.scores import BestScore, Scores
 from lrdesk.store.settings import Settings
@@ -39,6 +40,7 @@ __all__ = [
     "DeckCounts",
     "DiskFull",
     "ForeignDatabase",
+    "HardItem",
     "ItemContent",
     "ItemRow",
     "Marks",
@@ -53,11 +55,12 @@ __all__ = [
     "StoreError",
     "StoredDeck",
     "StoredItem",
+    "Tally",
     "UnknownItem",
 ]
 
 
-class Store(Content, Answers, Queue, Statistics, Settings, Scores, Places, Marking, Predictions, Browsing):
+class Store(Content, Answers, Queue, Statistics, Settings, Scores, Places, Marking, Predictions, Progress, Browsing):
     """One open database, for one thread; `Store.open(path)` makes or opens it, `close()` or a with block ends it."""
 
     def backup(self, now: datetime) -> Path:

@@ -8,7 +8,7 @@ from peewee import Expression, fn
 
 from lrdesk.scheduling.log import Kind, Record, fold_all
 from lrdesk.scheduling.sm2 import Memory
-from lrdesk.store import derived, schema
+from lrdesk.store import counts, derived, schema
 from lrdesk.store.database import Connection
 from lrdesk.store.errors import UnknownItem, clear_errors
 from lrdesk.store.ids import uuid7
@@ -117,12 +117,11 @@ class Answers(Connection):
             if not sql(_UNDOABLE, (record.undoes.bytes, item)).fetchone():
                 raise ValueError(f"record {record.undoes} is no answer of {record.item} that could be undone")
             # All of the item is counted anew: with its first review gone, the next one meets it and tests nothing.
-            sql(derived.COUNT_ITEM, (-1, item))
-        sql(_APPEND, _columns(record, item))
-        if record.undoes:
-            sql(derived.COUNT_ITEM, (1, item))
+            with counts.recounted(self._database, [item]):
+                sql(_APPEND, _columns(record, item))
         else:
-            sql(derived.COUNT_ANSWER, (1, record.id.bytes))
+            counts.count_answer(self._database, item, record)
+            sql(_APPEND, _columns(record, item))
         return item
 
     def _records(self, condition: Expression) -> tuple[Record, ...]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from peewee import JOIN, chunked, fn
 
-from lrdesk.store import derived
+from lrdesk.store import counts, derived
 from lrdesk.store.database import Connection
 from lrdesk.store.errors import UnknownItem
 from lrdesk.store.schema import Deck, Edit, Experiment, Item, Mark, Memory, Study
@@ -93,15 +93,19 @@ class Content(Connection):
             deck = replace(deck, items=tuple(item for item in deck.items if f"{deck.id}/{item.id}" not in deleted))
             keys = [f"{deck.id}/{item.id}" for item in deck.items]
             present = set(keys)
-            before = self._rows(Item.select(Item.id, Item.key, Item.retired).where(Item.deck == deck.id))
-            gone = [number for number, key, retired in before if not retired and key not in present]
-            back = [number for number, key, retired in before if retired and key in present]
+            columns = (Item.id, Item.key, Item.retired, Item.kind, Item.level)
+            before = self._rows(Item.select(*columns).where(Item.deck == deck.id))
+            gone = [number for number, key, retired, *_ in before if not retired and key not in present]
+            back = [number for number, key, retired, *_ in before if retired and key in present]
+            about = {key: (item.kind, item.level) for key, item in zip(keys, deck.items, strict=True)}
+            other = [number for number, key, _, *is_ in before if about.get(key, tuple(is_)) != tuple(is_)]
             self._upsert_deck(deck)
             self._replace_experiments(deck)
             study = Study.insert(deck=deck.id, data=deck.study)
             self._database.execute(study.on_conflict(conflict_target=[Study.deck], preserve=(Study.data,)))
             self._retire(gone)
-            self._upsert_items(deck, keys)
+            with counts.recounted(self._database, other):
+                self._upsert_items(deck, keys)
             derived.refold(self._database, back)
 
     def retire_decks_except(self, ids: Collection[str]) -> None:

@@ -1,4 +1,4 @@
-"""The derived tables: what an answer changes in them, and how they are made again from the log."""
+"""The memories, derived from the log: what an answer changes in them, and how they are made again."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,8 +7,8 @@ from typing import Any, Final, TypeAlias
 from peewee import SQL, Query, chunked
 
 from lrdesk.scheduling import log, sm2
-from lrdesk.scheduling.sm2 import PASS
-from lrdesk.store.schema import Daily, Item, Log, Memory
+from lrdesk.store import counts
+from lrdesk.store.schema import Item, Log, Memory
 from lrdesk.store.sqlite import Database
 
 Row: TypeAlias = tuple[int | None, int, int, int, int]
@@ -22,56 +22,10 @@ INSERT INTO memory (item, key, deck, kind, position, due, easiness, interval, re
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
-_ADD_TO_DAY: Final = """
-ON CONFLICT (day) DO UPDATE SET
-    reviews = reviews + excluded.reviews, drills = drills + excluded.drills,
-    elapsed_ms = elapsed_ms + excluded.elapsed_ms, tested = tested + excluded.tested,
-    recalled = recalled + excluded.recalled
-"""
 
-_NOT_UNDONE: Final = "NOT EXISTS (SELECT 1 FROM log AS undo WHERE undo.undoes = {0}.id)"
-
-# ?1 is +1 to count and -1 to count no longer; ?2 is the id of an answer, or the number of an item with all its answers.
-_COUNT: Final = f"""
-INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
-SELECT day, ?1 * (kind = 'review'), ?1 * (kind = 'drill'), ?1 * elapsed_ms,
-    ?1 * tested, ?1 * (tested AND grade >= {PASS})
-FROM (
-    SELECT *, kind = 'review' AND EXISTS (
-        SELECT 1 FROM log AS earlier
-        WHERE earlier.item = log.item AND earlier.id < log.id AND earlier.kind IN ('review', 'placed')
-            AND {_NOT_UNDONE.format("earlier")}
-    ) AS tested
-    FROM log WHERE {{0}} = ?2 AND kind IN ('review', 'drill') AND {_NOT_UNDONE.format("log")}
-)
-WHERE TRUE {_ADD_TO_DAY}
-"""
-COUNT_ANSWER: Final = _COUNT.format("id")
-COUNT_ITEM: Final = _COUNT.format("item")
-
-_COUNT_ALL: Final = f"""
-INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
-SELECT day, SUM(kind = 'review'), SUM(kind = 'drill'), SUM(elapsed_ms),
-    SUM(kind = 'review'), SUM(kind = 'review' AND grade >= {PASS})
-FROM log WHERE kind IN ('review', 'drill') AND {_NOT_UNDONE.format("log")}
-GROUP BY day
-"""
-# Beside MIN(id), SQLite gives the other columns of the row that holds the minimum: the review that met each item, or
-# that it was placed, and then every review of it tests.
-_EXCEPT_FIRST_REVIEWS: Final = f"""
-INSERT INTO daily (day, reviews, drills, elapsed_ms, tested, recalled)
-SELECT day, 0, 0, 0, -COUNT(*), -SUM(grade >= {PASS})
-FROM (
-    SELECT MIN(id), kind, day, grade FROM log WHERE kind IN ('review', 'placed') AND {_NOT_UNDONE.format("log")}
-    GROUP BY item
-)
-WHERE kind = 'review' GROUP BY day {_ADD_TO_DAY}
-"""
-
-
-def not_undone(table: Any = Log) -> Any:
-    """Return the condition that no later record takes a record of the log, or of an alias of it, back."""
-    return table.id.not_in(Log.select(Log.undoes).where(Log.undoes.is_null(False)))
+def not_undone() -> Any:
+    """Return the condition that no later record takes a record of the log back."""
+    return Log.id.not_in(Log.select(Log.undoes).where(Log.undoes.is_null(False)))
 
 
 def answered_on(day: int) -> Any:
@@ -103,6 +57,12 @@ def from_row(row: Row) -> sm2.Memory:
     return sm2.Memory(easiness, interval, repetitions, lapses, None if due is None else date.fromordinal(due))
 
 
+def _state_row(state: sm2.State) -> Row:
+    """Return the columns of a memory in bare integers, whose due day is 0 while it is new."""
+    easiness, interval, repetitions, lapses, due = state
+    return due or None, easiness, interval, repetitions, lapses
+
+
 def refold(database: Database, items: Sequence[int]) -> None:
     """Write what the log says into the memories of `items`; the caller holds the transaction."""
     for some in chunked(items, 500):
@@ -112,13 +72,11 @@ def refold(database: Database, items: Sequence[int]) -> None:
 
 
 def rebuild(database: Database) -> int:
-    """Make both derived tables again from the log; return the number of memories. The caller holds the transaction."""
-    folded = log.fold_all(database.execute(events()))
+    """Make all derived tables again from the log; return the number of memories. The caller holds the transaction."""
+    states: dict[int, sm2.State] = {}
+    counts.count_all(database, log.tests(database.execute(events()), states))
     active = Item.select(Item.id, Item.key, Item.deck, Item.kind, Item.position).where(~Item.retired).order_by(Item.id)
-    rows = [(*item, *to_row(folded.get(item[0], sm2.Memory()))) for item in database.execute(active)]
+    rows = [(*item, *_state_row(states.get(item[0], sm2.NEW))) for item in database.execute(active)]
     database.execute(Memory.delete())
     database.connection().executemany(_INSERT_MEMORY, rows)
-    database.execute(Daily.delete())
-    database.execute_sql(_COUNT_ALL)
-    database.execute_sql(_EXCEPT_FIRST_REVIEWS)
     return len(rows)

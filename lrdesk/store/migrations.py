@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 
 from peewee import PeeweeException
 
+from lrdesk.store import derived
 from lrdesk.store.errors import MigrationFailed
 from lrdesk.store.sqlite import Database
 from lrdesk.words import tr
@@ -109,6 +110,21 @@ def let_items_be_sorted(database: Database) -> None:
     )
 
 
+def count_tests(database: Database) -> None:
+    """Make room for what the figures of any period are added up from; the log then need not be read for them."""
+    for sql in (
+        'CREATE TABLE "tested" ("deck" TEXT NOT NULL, "kind" TEXT NOT NULL, "level" TEXT NOT NULL, '
+        '"mature" INTEGER NOT NULL, "grade" INTEGER NOT NULL, "day" INTEGER NOT NULL, "tests" INTEGER NOT NULL, '
+        'PRIMARY KEY ("deck", "kind", "level", "mature", "grade", "day")) WITHOUT ROWID',
+        'CREATE TABLE "forgotten" ("item" INTEGER NOT NULL, "day" INTEGER NOT NULL, "tests" INTEGER NOT NULL, '
+        'PRIMARY KEY ("item", "day")) WITHOUT ROWID',
+        "DROP INDEX log_day_kind_grade_item_elapsed_ms",
+        'CREATE INDEX "log_day_kind_grade_item_elapsed_ms_answered_at" ON "log" '
+        '("day", "kind", "grade", "item", "elapsed_ms", "answered_at")',
+    ):
+        database.execute_sql(sql)
+
+
 _FIRST_COLUMNS: Final = "id, item, kind, grade, answered_at, day, elapsed_ms, scheduler, undoes, seed, device"
 
 
@@ -140,6 +156,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     let_log_tell_placings,
     let_learners_order_items,
     let_items_be_sorted,
+    count_tests,
 )
 """Step i leads from version FIRST_VERSION + i to the next. Add at the end; never change what has been released."""
 
@@ -161,6 +178,8 @@ def migrate(database: Database, path: Path, migrations: Sequence[Migration]) -> 
         try:
             with database.atomic("IMMEDIATE"):
                 migrations[version - FIRST_VERSION](database)
+                if version + 1 == newest_version(migrations):
+                    derived.rebuild(database)  # so that no step need care about what is derived
                 broken = database.execute_sql("PRAGMA foreign_key_check").fetchone()
                 if broken is not None:
                     lost = tr("rows of {table} lost what they refer to").format(table=broken[0])

@@ -163,8 +163,8 @@ class Log(Model):
 class Daily(Model):
     """Derived: what was answered on each day and not undone, so that a year's statistics need no look at the log.
 
-    Tested are the reviews but for the first of each item, which meets the item instead of testing a memory of it; of an
-    item that was placed, all. Recalled are those of them that got a passing grade.
+    Tested are the reviews but for those of new items, which meet the item instead of testing a memory of it. Recalled
+    are those of them that got a passing grade.
     """
 
     day = IntegerField(primary_key=True)
@@ -173,6 +173,41 @@ class Daily(Model):
     elapsed_ms = IntegerField()
     tested = IntegerField()
     recalled = IntegerField()
+
+
+class Tested(Model):
+    """Derived: how many reviews tested a memory, by day, what they asked and how it went.
+
+    `mature` says that the item's interval was MATURE_DAYS or longer.
+    """
+
+    deck = TextField()
+    kind = TextField()
+    level = TextField()
+    mature = BooleanField()
+    grade = IntegerField()
+    day = IntegerField()
+    tests = IntegerField()
+
+    class Meta:
+        """What is asked for first and the day last: so the sums over any period come out in order, without sorting."""
+
+        primary_key = CompositeKey("deck", "kind", "level", "mature", "grade", "day")
+        without_rowid = True
+
+
+class Forgotten(Model):
+    """Derived: how many tests of each item's memory were failed on each day."""
+
+    item = IntegerField()
+    day = IntegerField()
+    tests = IntegerField()
+
+    class Meta:
+        """In the order of items: so their sums over any period come out without sorting."""
+
+        primary_key = CompositeKey("item", "day")
+        without_rowid = True
 
 
 class Setting(Model):
@@ -209,7 +244,7 @@ class Place(Model):
 
 MODELS: Final = (
     *(Deck, Experiment, Item, Memory, Log, Daily, Setting, Score, Study, Place),
-    *(Edit, Mark, Tag, Prediction),
+    *(Edit, Mark, Tag, Prediction, Tested, Forgotten),
 )
 
 LEVEL_RANK: Final = "CASE level WHEN 'beginner' THEN 0 WHEN 'intermediate' THEN 1 WHEN 'advanced' THEN 2 ELSE 3 END"
@@ -221,7 +256,7 @@ Memory.add_index(Memory.index(Memory.due, Memory.deck, Memory.kind))
 Memory.add_index(Memory.index(Memory.deck, Memory.position, where=Memory.due.is_null()))
 # Each holds all that is asked by item (its fold) and by day (its statistics): neither needs the log itself.
 Log.add_index(Log.index(Log.item, Log.id, Log.kind, Log.grade, Log.day, Log.interval))
-Log.add_index(Log.index(Log.day, Log.kind, Log.grade, Log.item, Log.elapsed_ms))
+Log.add_index(Log.index(Log.day, Log.kind, Log.grade, Log.item, Log.elapsed_ms, Log.answered_at))
 Log.add_index(Log.index(Log.undoes, where=Log.undoes.is_null(False)))
 Tag.add_index(Tag.index(Tag.name, Tag.item))
 Log.add_index(Log.index(Log.kind, Log.item, where=Log.kind == SQL("'missed'")))

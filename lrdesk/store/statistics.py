@@ -23,7 +23,7 @@ class DayStudied:
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """Of `answers` to items that had been answered before, how many were recalled."""
+    """Of `answers` to items that were not new, how many were recalled."""
 
     answers: int
     recalled: int
@@ -62,15 +62,14 @@ class Statistics(Connection):
     def recall(self, first: date, last: date) -> Recall:
         """Return how many reviews from `first` to `last` were recalled (grade 3 or better).
 
-        An item's first review that was not undone is left out, unless the item was placed: it meets the item instead of
-        testing a memory of it.
+        The review of a new item is left out: it meets the item instead of testing a memory of it.
         """
         sums = Daily.select(fn.TOTAL(Daily.tested), fn.TOTAL(Daily.recalled))
         ((tested, recalled),) = self._rows(sums.where(Daily.day.between(first.toordinal(), last.toordinal())))
         return Recall(int(tested), int(recalled))
 
     def first_met_on(self, day: date) -> int:
-        """Return how many items were reviewed on `day` and never before."""
+        """Return how many new items were reviewed on `day`."""
         met = Daily.select(Daily.reviews - Daily.tested).where(Daily.day == day.toordinal())
         found = self._row(met)
         return 0 if found is None else int(found[0])

@@ -66,6 +66,7 @@ QUERIES: dict[str, Callable[[Store, date], object]] = {
     "days_studied": lambda store, today: store.days_studied(today - timedelta(days=7), today),
     "forecast": lambda store, today: store.forecast(today, 14),
     "recall": lambda store, today: store.recall(today - timedelta(days=7), today),
+    "reviews_by_hour": lambda store, today: store.reviews_by_hour(today - timedelta(days=7), today, [(0, 3600)]),
     "first_met_on": lambda store, today: store.first_met_on(today - timedelta(days=1)),
     "seconds_per_answer": lambda store, today: store.seconds_per_answer(last=100),
     "append": lambda store, today: answer(store, "deck/item-7", 4, today - timedelta(days=1)),

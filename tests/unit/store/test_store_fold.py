@@ -144,17 +144,25 @@ class Learning(RuleBasedStateMachine):
         assert all(day.reviews + day.drills for day in studied)
 
     @invariant()
-    def a_review_tests_unless_it_is_the_first_that_counts_of_an_item_not_placed(self) -> None:
-        reviews = [record for record in self.counting if record.kind is Kind.REVIEW]
-        met = {
-            record.item: record.id for record in reversed(self.counting) if record.kind in (Kind.REVIEW, Kind.PLACED)
-        }
-        tests = [(record.day, record.grade or 0) for record in reviews if record.id != met[record.item]]
+    def a_review_tests_unless_its_item_is_new(self) -> None:
+        known: set[str] = set()
+        tests: list[tuple[int, int]] = []
+        for record in self.counting:
+            if record.kind is Kind.REVIEW and record.item in known:
+                tests.append((record.day, record.grade or 0))
+            if record.kind in (Kind.REVIEW, Kind.PLACED, Kind.SET_DUE):
+                known.add(record.item)
+            if record.kind is Kind.RESET:
+                known.discard(record.item)
         days = sorted({TODAY.toordinal(), self.today.toordinal(), *(record.day for record in self.counting)})
         for first, last in [*pairwise(days), *zip(days, days, strict=True)]:
             grades = [grade for day, grade in tests if first <= day <= last]
             expected = Recall(len(grades), sum(grade >= 3 for grade in grades))
-            assert self.store.recall(date.fromordinal(first), date.fromordinal(last)) == expected
+            period = date.fromordinal(first), date.fromordinal(last)
+            assert self.store.recall(*period) == expected
+            assert sum(found.count for found in self.store.tests(*period)) == expected.answers
+            failed = sum(item.failed for item in self.store.hardest(*period, 99))
+            assert failed <= expected.answers - expected.recalled  # items gone from the deck are no longer told
 
     def teardown(self) -> None:
         self.store.close()
