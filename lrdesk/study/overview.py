@@ -1,15 +1,16 @@
 """What Today shows: what waits, how long it takes, the days ahead and behind, and every deck's progress."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lrdesk.store import Store
-from lrdesk.study import catching_up
+from lrdesk.study import catching_up, pauses
 from lrdesk.study.drills import pending_drills
 from lrdesk.study.limits import Limits, due_left, new_left
 from lrdesk.study.pace import Pace
+from lrdesk.study.streaks import streak
 
 AHEAD_DAYS = 14
 WEEKS_BEHIND = 53
@@ -62,16 +63,6 @@ class Overview:
         return self.due + self.new + self.drills
 
 
-def streak(days: Collection[int], today: int) -> int:
-    """Return how many `days` (ordinals) in a row end today, or yesterday while today has no answer yet."""
-    day = today if today in days else today - 1
-    length = 0
-    while day in days:
-        length += 1
-        day -= 1
-    return length
-
-
 def overview(store: Store, today: date, new_per_day: int, due_per_day: int | None = None) -> Overview:
     """Read everything that Today shows; the daily limits are as in `todays_session`."""
     counts = store.counts(today)
@@ -97,7 +88,7 @@ def overview(store: Store, today: date, new_per_day: int, due_per_day: int | Non
         new=len(new),
         drills=len(drills),
         minutes=Pace(store.seconds_per_answer()).minutes(kinds),
-        streak=_streak(store, studied, first, today),
+        streak=streak(store.all_days_studied(), today, pauses.read(store)),
         recalled=recall.recalled / recall.answers if recall.answers else None,
         forecast=tuple(
             (today + timedelta(days=ahead), count) for ahead, count in enumerate(store.forecast(today, AHEAD_DAYS))
@@ -121,14 +112,6 @@ def overview(store: Store, today: date, new_per_day: int, due_per_day: int | Non
         plan=(plan := catching_up.plan(store)),
         backlog=0 if plan is not None or due_per_day is not None else catching_up.backlog(store, today),
     )
-
-
-def _streak(store: Store, studied: Collection[date], first: date, today: date) -> int:
-    """Return the streak; only one that outlasts the year shown is worth reading every day there ever was."""
-    length = streak({day.toordinal() for day in studied}, today.toordinal())
-    if length < (today - first).days:
-        return length
-    return streak(store.all_days_studied(), today.toordinal())
 
 
 def _share(kinds: Mapping[str, int], due: int, all_due: int) -> dict[str, int]:

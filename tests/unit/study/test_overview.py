@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from lrdesk.store import Store
-from lrdesk.study.overview import overview, streak
+from lrdesk.study.overview import overview
 from lrdesk.study.pace import Pace
 from lrdesk.study.session import todays_session
 from tests.unit.study.study_samples import MONDAY, Learner
@@ -112,14 +112,6 @@ def test_the_year_behind_begins_on_a_monday(store: Store) -> None:
     year = overview(store, TUESDAY, new_per_day=20).year
     assert len(year) == 366
     assert (year[0][0].weekday(), year[-1][0]) == (0, TUESDAY)
-
-
-def test_a_streak_lasts_until_a_whole_day_was_missed() -> None:
-    assert streak({7, 8, 9}, today=9) == 3
-    assert streak({7, 8, 9}, today=10) == 3
-    assert streak({7, 8, 9}, today=11) == 0
-    assert streak({5, 6, 8, 9}, today=9) == 2
-    assert streak(set(), today=9) == 0
 
 
 def test_the_pace_guesses_until_it_knows() -> None:
