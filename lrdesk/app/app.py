@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,7 @@ from lrdesk.app.caring import Caring
 from lrdesk.app.commands import Commands
 from lrdesk.app.day import Day, system_clock
 from lrdesk.app.helping import Helping
+from lrdesk.app.planning import Planning
 from lrdesk.app.reviewing import Reviewing
 from lrdesk.app.screens import Screens
 from lrdesk.app.welcoming import Welcoming
@@ -88,6 +89,7 @@ class App(QObject):
         makers = {name: partial(make, self) for name, make in making.MAKERS.items()}
         self.screens = Screens(self.window, {"today": lambda: self.window.today, **makers})
         self.commands = Commands(self)
+        self.planning = Planning(self)
         self.helping, self.welcoming = Helping(self), Welcoming(self)
         self._loader = Loader(HEAVY, self)
         self._next_part = after_paint(self, self._make_next)
@@ -190,6 +192,9 @@ class App(QObject):
         assert self.review_screen is not None
         self.screens.add("review", self.review_screen)
         self.review_screen.lab.lab_asked.connect(self.show_lab)
+        self.review_screen.info_asked.connect(self.show_item)
+        assert self.review is not None
+        self.review.leech_met.connect(self._tell_leech)
         self._use_settings()
         self.caring.look_after()
         self._is_ready = True
@@ -215,7 +220,7 @@ class App(QObject):
         self.refresh()
         self.screens.show("today")
 
-    def show(self, place: str, *what: object) -> object:
+    def show(self, place: str, *what: object) -> Any:
         """Show the screen of a place, with `what` in it where it takes something, and return it."""
         is_new = self.screens.made(place) is None
         screen = self.screens.show(place, *what)
@@ -265,8 +270,44 @@ class App(QObject):
 
         self._begin(lambda: item_session(self.store, self.today(), item), "decks")
 
+    @Slot(list)
+    def review_items(self, keys: list[str], cram: bool = False, back: str = "browse") -> None:
+        """Begin a session of these items, due or not; to `cram` leaves their memories as they are."""
+        from lrdesk.study.session import chosen_session
+
+        self._begin(lambda: chosen_session(self.store, self.today(), keys, cram), back)
+
+    @Slot(str)
+    def show_item(self, key: str) -> None:
+        """Show an item in Browse, with its history."""
+        self.show("browse", key)
+
+    @Slot(str, int)
+    def _tell_leech(self, key: str, lapses: int) -> None:
+        """Say that an item was forgotten too often, and what else can be done than to ask it again."""
+        told = tr("You have forgotten this card %n time(s): “{title}”. Asking it again may not be enough.", "", lapses)
+        self.window.show_message(
+            told.format(title=self.store.title(key)),
+            (tr("Suspend it"), partial(self._suspend, key)),
+            (tr("Study its topic"), partial(self.show_topic, key.split("/")[0])),
+            (tr("Show it in Browse"), partial(self.show_item, key)),
+        )
+
+    def show_topic(self, deck: str) -> None:
+        """Open the topic of a deck."""
+        screen = self.show("decks")
+        screen.studying.open_topic(deck)
+
+    def _suspend(self, key: str) -> None:
+        from lrdesk.study.browsing import Deeds
+
+        try:
+            Deeds(self.store, self.history, self.today, self.day.now_ms).suspend([key])
+        except StoreError as error:
+            self.caring.tell(error)
+
     def _begin(self, session: "Callable[[], Session]", back: str = "today") -> None:
-        words = tr("Back to Today") if back == "today" else tr("Back to the topic")
+        words = {"today": tr("Back to Today"), "browse": tr("Back to Browse")}.get(back, tr("Back to the topic"))
         self.when_ready(partial(self.reviewing.begin, session, words, partial(self.go, back)))
 
     @Slot()
@@ -284,6 +325,6 @@ class App(QObject):
         device = cast("Preference", self.settings["device"])
         if self.review_screen is not None:
             self.review_screen.use_settings(self.settings.number("grades"), device)
-        for place in ("lab", "decks"):
+        for place in ("lab", "decks", "browse"):
             if (screen := self.screens.made(place)) is not None:
                 screen.use_device(device)

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 
 from lrdesk.gui.keys import binding
+from lrdesk.gui.keys.table import KEYS
 from lrdesk.gui.sidebar import PLACES
 from lrdesk.store import StoreError
 from lrdesk.study.options import OPTIONS
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from lrdesk.gui.palette import Command
 
 KEYS_SETTING = "keys"
-NOT_IN_PALETTE = ("palette",)
+NOT_IN_PALETTE = ("palette", "undo", "redo")
 
 
 class Commands(QObject):
@@ -31,12 +32,13 @@ class Commands(QObject):
         keys |= {"palette": self.show_palette, "shortcuts": self.show_shortcuts, "undo": self.undo, "redo": self.redo}
         for id, slot in keys.items():
             binding.bind(app.window, id, slot)
+        app.window.sidebar.more.clicked.connect(self.menu)
 
     def show_palette(self) -> None:
         """Open the palette."""
         from lrdesk.gui.palette import CommandPalette, bound_commands
 
-        CommandPalette(self._app.window, [*bound_commands(NOT_IN_PALETTE), *self._settings()]).show()
+        CommandPalette(self._app.window, [*self._deeds(), *bound_commands(NOT_IN_PALETTE), *self._settings()]).show()
 
     def show_shortcuts(self) -> None:
         """Open the sheet of all shortcuts."""
@@ -64,6 +66,41 @@ class Commands(QObject):
         self._app.window.say(nothing if deed is None else done.format(deed=deed))
         self._app.refresh()
 
+    def menu(self) -> None:
+        """Open the menu below the places: undo and redo by their names, and what works everywhere."""
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self._app.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        history = self._app.history
+        for name, text, id, slot in (
+            (history.undo_name, tr("Undo: {deed}"), "undo", self.undo),
+            (history.redo_name, tr("Redo: {deed}"), "redo", self.redo),
+        ):
+            shown = tr(KEYS[id].does) if name is None else text.format(deed=name)
+            menu.addAction(_with_key(shown, id), slot).setEnabled(name is not None)
+        menu.addSeparator()
+        slots: dict[str, Callable[[], object]] = {
+            "palette": self.show_palette,
+            "shortcuts": self.show_shortcuts,
+            "help": self._app.helping.open,
+            "quit": self._app.window.close,
+        }
+        for id, do in slots.items():
+            menu.addAction(_with_key(tr(KEYS[id].does), id), do)
+        button = self._app.window.sidebar.more
+        menu.popup(button.mapToGlobal(button.rect().topLeft()) - QPoint(0, menu.sizeHint().height()))
+
+    def _deeds(self) -> "list[Command]":
+        from lrdesk.gui.palette import Command
+
+        history = self._app.history
+        named = (
+            (history.undo_name, tr("Undo: {deed}"), "undo", self.undo),
+            (history.redo_name, tr("Redo: {deed}"), "redo", self.redo),
+        )
+        return [Command(text.format(deed=name), binding.in_words(id), slot) for name, text, id, slot in named if name]
+
     def _settings(self) -> "list[Command]":
         from lrdesk.gui.palette import Command
 
@@ -86,3 +123,9 @@ def _sound(kept: object) -> dict[str, list[str]]:
         return {}
     lists = {id: keys for id, keys in kept.items() if isinstance(id, str) and isinstance(keys, list)}
     return {id: keys for id, keys in lists.items() if all(isinstance(one, str) for one in keys)}
+
+
+def _with_key(text: str, id: str) -> str:
+    """Return the text of a menu's entry, which shows what stands behind a tab as its key."""
+    keys = binding.in_words(id)
+    return f"{text}\t{keys}" if keys else text

@@ -6,6 +6,7 @@ from lrdesk import paths
 
 if TYPE_CHECKING:
     from lrdesk.app.app import App
+    from lrdesk.gui.browse.screen import BrowseScreen
     from lrdesk.gui.decks.screen import DecksScreen
     from lrdesk.gui.lab.challenges.page import ChallengesPage
     from lrdesk.gui.lab.screen import LabScreen
@@ -61,13 +62,29 @@ def lab(app: "App") -> "LabScreen":
     return screen
 
 
+def browse(app: "App") -> "BrowseScreen":
+    """Make the list of all items."""
+    from lrdesk.bridge.browsing import Browsing
+    from lrdesk.gui.browse.screen import BrowseScreen
+
+    assert app.trainer is not None
+    browsing = Browsing(app.store, app.history, app.day.clock, app.today, app)
+    app.caring.watch(browsing)
+    screen = BrowseScreen(browsing, app.trainer.companion(), app.theme)
+    screen.changed.connect(app.refresh)
+    screen.study_asked.connect(app.review_items)
+    screen.lab_asked.connect(app.show_lab)
+    return screen
+
+
 def settings(app: "App") -> "SettingsScreen":
     """Make the settings."""
     from lrdesk.gui.settings.screen import SettingsScreen
 
     screen = SettingsScreen(app.settings)
     screen.keys_asked.connect(app.show_shortcuts)
+    screen.pauses_asked.connect(app.planning.plan_pause)
     return screen
 
 
-MAKERS = {"decks": decks, "lab": lab, "settings": settings}
+MAKERS = {"decks": decks, "lab": lab, "browse": browse, "settings": settings}

@@ -98,7 +98,7 @@ class Welcoming(QObject):
     def _find_level(self, choices: "Choices") -> None:
         self._keep(choices)
         self._end()
-        self._app.show("decks").placing.begin()  # type: ignore[attr-defined]
+        self._app.show("decks").placing.begin()
 
     def _keep(self, choices: "Choices") -> None:
         """Keep what was chosen; a reminder needs the app to go on when its window is closed, as the step says."""

@@ -23,3 +23,8 @@ def weekday_letter(day: date) -> str:
 def short_date(day: date) -> str:
     """Return a date in digits, as it is written where the learner lives: "3/2/26"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def long_date(day: date) -> str:
+    """Return a date in words: "Monday, March 2, 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

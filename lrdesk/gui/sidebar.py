@@ -9,7 +9,13 @@ from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.words import mark, tr
 
-PLACES = {"today": mark("Today"), "decks": mark("Decks"), "lab": mark("Lab"), "settings": mark("Settings")}
+PLACES = {
+    "today": mark("Today"),
+    "decks": mark("Decks"),
+    "lab": mark("Lab"),
+    "browse": mark("Browse"),
+    "settings": mark("Settings"),
+}
 
 
 class Sidebar(QWidget):
@@ -45,6 +51,8 @@ class Sidebar(QWidget):
         inside.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addStretch(1)
+        self.more = button(tr("More"), "place", tr("More: undo, commands, shortcuts, help"))
+        layout.addWidget(self.more)
         theme.changed.connect(self._colour)
         self._colour()
 

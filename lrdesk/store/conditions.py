@@ -56,9 +56,13 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """Was answered in the last `days` days, today being the first of them, and that was not undone."""
+    """Was answered in the last `days` days, today being the first of them, and that was not undone.
+
+    With `forgotten`, such an answer had a failing grade.
+    """
 
     days: int
+    forgotten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,13 @@ class Content(Connection):
         stored = StoredItem(*found)
         return replace(stored, retired=bool(stored.retired))
 
+    def title(self, key: str) -> str:
+        """Return the one line that the item "deck-id/item-id" is known by. Raises UnknownItem."""
+        found = self._row(Item.select(Item.title).where(Item.key == key))
+        if found is None:
+            raise UnknownItem(tr("No deck holds the item {item}.").format(item=key))
+        return str(found[0])
+
     def experiment(self, deck: str, name: str) -> bytes:
         """Return the description of an experiment of a deck. Raises UnknownItem."""
         found = self._row(

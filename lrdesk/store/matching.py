@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from lrdesk.scheduling.leeches import LEECH_LAPSES
+from lrdesk.scheduling.sm2 import PASS
 from lrdesk.store.conditions import AllOf, Among, AnyOf, Condition, Figure, Is, Not, Rated, State, Words
 from lrdesk.store.schema import LEVEL_RANK
 
@@ -28,7 +29,7 @@ _SIGNS: Final = ("<", "<=", "=", ">=", ">")
 _FIGURES: Final = ("due", "interval", "easiness", "lapses")
 _RATED: Final = """
 memory.item IN (
-    SELECT item FROM log WHERE day > {today} - ? AND day <= {today} AND kind IN ('review', 'drill')
+    SELECT item FROM log WHERE day > {today} - ? AND day <= {today} AND kind IN ('review', 'drill') {failed}
         AND id NOT IN (SELECT undoes FROM log WHERE undoes IS NOT NULL)
 )
 """
@@ -73,9 +74,9 @@ def _sql(term: Condition, today: str, values: list[object]) -> str:
             assert sign in _SIGNS
             values.append(number + int(today) if name == "due" else number)
             return f"memory.{name} {sign} ?"
-        case Rated(days):
+        case Rated(days, forgotten):
             values.append(days)
-            return _RATED.format(today=today)
+            return _RATED.format(today=today, failed=f"AND grade < {PASS}" if forgotten else "")
         case Not(inner):
             # The figures of a new item compare as NULL, of which NOT would make no more sense.
             return f"({_sql(inner, today, values)} IS NOT TRUE)"

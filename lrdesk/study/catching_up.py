@@ -27,12 +27,10 @@ class Way:
     minutes: int
 
 
-def backlog(store: Store, today: date) -> int:
-    """Return how many items are due that the learner should be offered a plan for; 0 where none is needed."""
+def is_behind(store: Store, today: date) -> bool:
+    """Whether so much is due that the learner should be offered a plan."""
     due = sum(count.due for count in store.counts(today))
-    if due < LEAST or due < TIMES_USUAL * _usual(store, today):
-        return 0
-    return due
+    return due >= LEAST and due >= TIMES_USUAL * _usual(store, today)
 
 
 def ways(store: Store, today: date) -> tuple[Way, ...]:

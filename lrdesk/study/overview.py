@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from lrdesk.store import Store
 from lrdesk.study import catching_up, pauses
+from lrdesk.study.catching_up import Way
 from lrdesk.study.drills import pending_drills
 from lrdesk.study.limits import Limits, due_left, new_left
 from lrdesk.study.pace import Pace
@@ -38,7 +39,8 @@ class Overview:
     due on each of the next 14 days, today first; `year` counts answers on each day since a Monday 52 weeks back;
     `next_due` is the first day after today with something due; `ahead` says that cards can be studied ahead of time.
     Of what is due, `put_off` items are beyond the day's limit; `plan` is how many a day the plan to catch up allows,
-    and `backlog` how many items such a plan should be offered for.
+    and `ways` are those to catch up that should be offered. In a pause that the learner planned, `paused_until` is its
+    last day.
     """
 
     today: date
@@ -55,7 +57,8 @@ class Overview:
     ahead: bool
     put_off: int = 0
     plan: int | None = None
-    backlog: int = 0
+    ways: tuple[Way, ...] = ()
+    paused_until: date | None = None
 
     @property
     def waiting(self) -> int:
@@ -110,7 +113,8 @@ def overview(store: Store, today: date, new_per_day: int, due_per_day: int | Non
         ahead=upcoming is not None or bool(store.new_candidates(today, 1)),
         put_off=all_due - due,
         plan=(plan := catching_up.plan(store)),
-        backlog=0 if plan is not None or due_per_day is not None else catching_up.backlog(store, today),
+        ways=catching_up.ways(store, today) if plan is None and catching_up.is_behind(store, today) else (),
+        paused_until=next((pause.last for pause in pauses.read(store) if pause.first <= today <= pause.last), None),
     )
 
 

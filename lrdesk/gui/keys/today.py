@@ -7,4 +7,7 @@ from lrdesk.words import mark
 
 TODAY: Final = mark("Today")
 
-KEYS: Final = (Key("today-start", TODAY, mark("Start the review, or study ahead"), ("Return", "Enter")),)
+KEYS: Final = (
+    Key("today-start", TODAY, mark("Start the review, or study ahead"), ("Return", "Enter")),
+    Key("today-choose", TODAY, mark("Choose what to study"), ("C",)),
+)

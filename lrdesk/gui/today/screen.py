@@ -12,6 +12,7 @@ from lrdesk.gui.parts import button, label, panel
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.today.charts import Forecast, YearMap
 from lrdesk.gui.today.decks import DeckList
+from lrdesk.gui.today.situation import Situation
 from lrdesk.study.overview import Overview
 from lrdesk.words import mark, tr
 
@@ -29,6 +30,7 @@ class TodayScreen(QScrollArea):
 
     start_asked = Signal()
     ahead_asked = Signal()
+    choice_asked = Signal()  # a session of the learner's own choice is to be put together
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,6 +45,9 @@ class TodayScreen(QScrollArea):
         self.start.clicked.connect(self.start_asked)
         self.ahead = button(tr("Study ahead"), name=tr("Study ahead of time"))
         self.ahead.clicked.connect(self.ahead_asked)
+        self.choose = button(tr("Choose…"), name=tr("Choose what to study"), key="today-choose")
+        self.choose.clicked.connect(self.choice_asked)
+        self.situation = Situation()
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(self._title)
@@ -50,6 +55,7 @@ class TodayScreen(QScrollArea):
         header = QHBoxLayout()
         header.setSpacing(10)
         header.addLayout(words, 1)
+        header.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
         header.addWidget(self.ahead, 0, Qt.AlignmentFlag.AlignBottom)
         header.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)
 
@@ -78,12 +84,14 @@ class TodayScreen(QScrollArea):
         layout.setContentsMargins(34, 26, 34, 26)
         layout.setSpacing(18)
         layout.addLayout(header)
+        layout.addWidget(self.situation)
         layout.addLayout(numbers)
         layout.addLayout(self._charts)
         layout.addWidget(_titled(tr("Decks"), self.decks))
         layout.addStretch(1)
         self.setWidget(page)
         bind(self, "today-start", self._press)
+        bind(self, "today-choose", self.choose.click)
 
     def show_overview(self, overview: Overview) -> None:
         """Show the day."""
@@ -94,6 +102,7 @@ class TodayScreen(QScrollArea):
         for key, number in (("due", overview.due), ("new", overview.new), ("drills", overview.drills)):
             self._numbers[key].setText(str(number))
         self._numbers["recalled"].setText("–" if overview.recalled is None else f"{overview.recalled:.0%}")
+        self.situation.show_overview(overview)
         self.forecast.show_days(overview.forecast)
         self.year.show_days(overview.year)
         self.decks.show_decks(overview.decks)

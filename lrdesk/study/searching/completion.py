@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from lrdesk.study.searching.names import COUNTED, NAMED, RATED, RATED_MEANS, Names
+from lrdesk.study.searching.names import ANSWERED, COUNTED, NAMED, Names
 from lrdesk.words import tr
 
 _TYPED: Final = re.compile(r'(?:^|[\s(])-*(?P<word>(?:(?P<key>[^\W\d_]+)[:=])?(?P<rest>[^\s()"“”„:=<>]*))$')
@@ -42,7 +42,7 @@ def complete(text: str, cursor: int, names: Names) -> Completion | None:
 
 def _keys(beginning: str) -> tuple[Choice, ...]:
     known = {f"{key}:": means for key, means in NAMED.items()} | {f"{key}<": means for key, means in COUNTED.items()}
-    known[f"{RATED}:"] = RATED_MEANS
+    known |= {f"{key}:": means for key, means in ANSWERED.items()}
     return tuple(Choice(key, tr(means)) for key, means in known.items() if key.startswith(beginning))
 
 

@@ -63,10 +63,13 @@ COUNTED: Final = {
 }
 """The keys that are compared with a number, and what it counts."""
 
-RATED: Final = "rated"
-RATED_MEANS: Final = mark("answered in so many days, today among them")
+ANSWERED: Final = {
+    "rated": mark("answered in so many days, today among them"),
+    "forgot": mark("forgotten in so many days, today among them"),
+}
+"""The keys that a number of days follows after a colon, and what they ask for."""
 
 
 def keys_in_words() -> str:
     """Return all keys, as a sentence lists them."""
-    return ", ".join([*(f"{key}:" for key in NAMED), *(f"{key}<" for key in COUNTED), f"{RATED}:"])
+    return ", ".join([*(f"{key}:" for key in NAMED), *(f"{key}<" for key in COUNTED), *(f"{key}:" for key in ANSWERED)])

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final, cast
 
 from lrdesk.store.conditions import Among, AnyOf, Condition, Figure, Is, Rated, Sign, State
-from lrdesk.study.searching.names import COUNTED, NAMED, RATED, Names, keys_in_words
+from lrdesk.study.searching.names import ANSWERED, COUNTED, NAMED, Names, keys_in_words
 from lrdesk.words import tr
 
 LARGEST: Final = 999_999
@@ -16,7 +16,7 @@ LARGEST: Final = 999_999
 _EXAMPLES: Final = {
     **{"deck": "deck:adam", "kind": "kind:quiz", "level": "level:advanced", "is": "is:due", "tag": "tag:exam"},
     **{"due": "due<7", "interval": "interval>=21", "easiness": "easiness<2.1", "lapses": "lapses>3"},
-    RATED: "rated:7",
+    **{"rated": "rated:7", "forgot": "forgot:7"},
 }
 _NUMBERS: Final = {
     "due": re.compile(r"-?\d+"),
@@ -50,7 +50,7 @@ def term_of(written: Written, names: Names) -> tuple[bool, Condition | None]:
         return True, _named(written, names)
     if written.key in COUNTED:
         return True, _counted(written)
-    if written.key == RATED:
+    if written.key in ANSWERED:
         return True, _rated(written)
     if written.sign != ":":
         return False, None
@@ -95,8 +95,10 @@ def _rated(written: Written) -> Condition | None:
     if days is None:
         return None
     if days < 1:
-        raise ProblemError(tr("“{term}” asks for no day at all; rated:1 asks for today.").format(term=written.whole))
-    return Rated(int(days))
+        raise ProblemError(
+            tr("“{term}” asks for no day at all; {key}:1 asks for today.").format(term=written.whole, key=written.key)
+        )
+    return Rated(int(days), forgotten=written.key == "forgot")
 
 
 def _number(written: Written, pattern: re.Pattern[str]) -> float | None:

@@ -54,10 +54,9 @@ def test_what_has_waited_longest_for_its_interval_comes_first(behind: Store, lea
 
 
 def test_a_backlog_is_offered_to_be_spread(behind: Store) -> None:
-    assert catching_up.backlog(behind, TUESDAY) == 0  # eighty a day is usual here
+    assert not catching_up.is_behind(behind, TUESDAY)  # eighty a day is usual here
     later = TUESDAY + timedelta(days=90)
-    assert overview(behind, later, 0).backlog == 80
-    ways = catching_up.ways(behind, later)
+    ways = overview(behind, later, 0).ways
     assert [(way.days, way.per_day) for way in ways] == [(3, 27), (7, 12), (14, 6), (30, 3)]
     minutes = [way.minutes for way in ways]
     assert minutes == sorted(minutes, reverse=True)
@@ -73,7 +72,7 @@ def test_a_plan_spreads_the_backlog_and_ends_with_it(behind: Store, learner: Lea
     settings["due_per_day"] = 0
     asked = []
     while (shown := overview(behind, day, *in_force(behind, settings))).put_off:
-        assert (shown.due, shown.plan, shown.backlog) == (27, 27, 0)
+        assert (shown.due, shown.plan, shown.ways) == (27, 27, ())
         asked.append(len(learner.finish(todays_session(behind, day, *in_force(behind, settings)), day)))
         day += timedelta(days=1)
     assert asked == [27, 27]

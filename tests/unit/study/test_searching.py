@@ -58,6 +58,7 @@ UNDERSTOOD = {
     "lapses>3": Figure("lapses", ">", 3),
     "interval>=21": Figure("interval", ">=", 21),
     "rated:7": Rated(7),
+    "forgot:7": Rated(7, forgotten=True),
     "kind:quiz is:due adam": AllOf((Among("kind", ("quiz",)), Is(State.DUE), ADAM)),
 }
 
