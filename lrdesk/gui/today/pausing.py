@@ -58,6 +58,7 @@ class PlanPause(QDialog):
         layout.addWidget(self._refusal)
         layout.addWidget(self.list)
         layout.addLayout(row)
+        self.setMinimumWidth(min(560, parent.width() - 40))
         self._show()
 
     def _show(self) -> None:
