@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from lrdesk.words import tr
+
 
 def weekday(day: date) -> str:
     """Return a day of the week: "Monday"."""
@@ -28,3 +30,32 @@ def short_date(day: date) -> str:
 def long_date(day: date) -> str:
     """Return a date in words: "Monday, March 2, 2026"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def short_month(day: date) -> str:
+    """Return a month in few letters: "Mar"."""
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def day_of_month(day: date) -> str:
+    """Return a day without its year, in few letters: "2 Mar"."""
+    return _written(day, tr("d MMM", "a day without its year, in the letters of Qt's QLocale"))
+
+
+def day_of_year(day: date) -> str:
+    """Return a day with its year: "2 March 2026"."""
+    return _written(day, tr("d MMMM yyyy", "a day with its year, in the letters of Qt's QLocale"))
+
+
+def month_of_year(day: date) -> str:
+    """Return a month with its year: "March 2026"."""
+    return _written(day, tr("MMMM yyyy", "a month with its year, in the letters of Qt's QLocale"))
+
+
+def span(first: date, last: date) -> str:
+    """Return a stretch of days: "2 March 2026 – 8 March 2026"."""
+    return tr("{first} – {last}").format(first=day_of_year(first), last=day_of_year(last))
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

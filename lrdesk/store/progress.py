@@ -41,7 +41,6 @@ class HardItem:
 
     key: str
     title: str
-    deck: str
     failed: int
     easiness: int
     lapses: int
@@ -90,7 +89,7 @@ class Progress(Connection):
         failed = fn.SUM(Forgotten.tests).alias("failed")
         period = Forgotten.day.between(first.toordinal(), last.toordinal())
         sums = Forgotten.select(Forgotten.item, failed).where(period).group_by(Forgotten.item).having(failed > 0)
-        columns = (Memory.key, Memory.deck, sums.c.failed, Memory.easiness, Memory.lapses)
+        columns = (Memory.key, sums.c.failed, Memory.easiness, Memory.lapses)
         hard = Memory.select(*columns).join(sums, on=(sums.c.item == Memory.item))
         rows = self._rows(hard.order_by(sums.c.failed.desc(), Memory.easiness, Memory.item).limit(limit))
         titles = dict(self._rows(Item.select(Item.key, Item.title).where(Item.key.in_([key for key, *_ in rows]))))

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from lrdesk.gui.dates import weekday
+from lrdesk.gui.charts.bar import Bar
+from lrdesk.gui.charts.columns import Columns
+from lrdesk.gui.charts.year import YearMap
+from lrdesk.gui.dates import short_weekday, weekday
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.parts import button, label, panel
 from lrdesk.gui.theme import Theme
-from lrdesk.gui.today.charts import Forecast, YearMap
 from lrdesk.gui.today.decks import DeckList
 from lrdesk.gui.today.situation import Situation
 from lrdesk.study.overview import Overview
@@ -72,7 +74,8 @@ class TodayScreen(QScrollArea):
             numbers.setColumnStretch(column, 1)
             self._numbers[key] = number
 
-        self.forecast, self.year, self.decks = Forecast(theme), YearMap(theme), DeckList(theme)
+        self.forecast = Columns(theme, tr("Due in the next two weeks"))
+        self.year, self.decks = YearMap(theme, tr("Reviews this year")), DeckList(theme)
         self._charts = QHBoxLayout()
         self._charts.setSpacing(16)
         self._charts.addWidget(_titled(tr("Next two weeks"), self.forecast), 11)
@@ -103,8 +106,8 @@ class TodayScreen(QScrollArea):
             self._numbers[key].setText(str(number))
         self._numbers["recalled"].setText("–" if overview.recalled is None else f"{overview.recalled:.0%}")
         self.situation.show_overview(overview)
-        self.forecast.show_days(overview.forecast)
-        self.year.show_days(overview.year)
+        self.forecast.draw([_due(day, count, overview.today) for day, count in overview.forecast])
+        self.year.draw(overview.year)
         self.decks.show_decks(overview.decks)
         self.start.setVisible(waiting > 0)
         self.ahead.setVisible(waiting == 0 and overview.ahead)
@@ -145,6 +148,11 @@ def _next(day: date, count: int, today: date) -> str:
         return tr("Next: %n item(s) on {weekday}.", "", count).format(weekday=weekday(day))
     said = tr("Next: %n item(s) on {weekday} in {days} days.", "", count)
     return said.format(weekday=weekday(day), days=days)
+
+
+def _due(day: date, count: int, today: date) -> Bar:
+    said = tr("{weekday}: %n item(s)", "", count).format(weekday=weekday(day))
+    return Bar(short_weekday(day), count, str(count), said, strong=day == today)
 
 
 def _titled(title: str, content: QWidget) -> QFrame:

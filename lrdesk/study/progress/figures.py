@@ -7,6 +7,9 @@ from typing import TypeAlias
 from lrdesk.store import HardItem, Recall
 from lrdesk.study.progress.period import Part, Period
 
+Recalled: TypeAlias = Recall
+"""How many answers there were, and how many of them were recalled."""
+
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
@@ -117,9 +120,9 @@ class Predictions:
 
 @dataclass(frozen=True, slots=True)
 class Hardest:
-    """The items that were forgotten most often, the hardest first, each with the title of its topic."""
+    """The items that were forgotten most often, the hardest first."""
 
-    items: tuple[tuple[HardItem, str], ...]
+    items: tuple[HardItem, ...]
 
 
 Figure: TypeAlias = (

@@ -72,8 +72,8 @@ def test_grades_are_those_of_tests(two_days: Store) -> None:
 
 
 def test_the_items_forgotten_are_the_hardest(two_days: Store) -> None:
-    ((item, topic),) = figure(figures.Hardest, at(two_days, TUESDAY)).items
-    assert (item.key, item.title, item.failed, topic) == ("rates/b", "What is b?", 1, "The deck rates")
+    (item,) = figure(figures.Hardest, at(two_days, TUESDAY)).items
+    assert (item.key, item.title, item.failed) == ("rates/b", "What is b?", 1)
 
 
 def test_true_retention_is_of_long_intervals(teach: Teach, store: Store, learner: Learner) -> None:

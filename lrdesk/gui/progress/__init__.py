@@ -1,0 +1,1 @@
+"""Progress: the learner's figures of any period."""
