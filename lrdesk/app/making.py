@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from lrdesk.gui.decks.screen import DecksScreen
     from lrdesk.gui.lab.challenges.page import ChallengesPage
     from lrdesk.gui.lab.screen import LabScreen
+    from lrdesk.gui.progress.screen import ProgressScreen
     from lrdesk.gui.settings.screen import SettingsScreen
 
 
@@ -77,6 +78,18 @@ def browse(app: "App") -> "BrowseScreen":
     return screen
 
 
+def progress(app: "App") -> "ProgressScreen":
+    """Make the figures of what was learnt."""
+    from lrdesk.bridge.progress import ProgressReader
+    from lrdesk.gui.progress.screen import ProgressScreen
+
+    reader = ProgressReader(app.store, app.today, parent=app)
+    app.caring.watch(reader)
+    screen = ProgressScreen(reader, app.theme)
+    screen.start_asked.connect(app.start_today)
+    return screen
+
+
 def settings(app: "App") -> "SettingsScreen":
     """Make the settings."""
     from lrdesk.gui.settings.screen import SettingsScreen
@@ -87,4 +100,4 @@ def settings(app: "App") -> "SettingsScreen":
     return screen
 
 
-MAKERS = {"decks": decks, "lab": lab, "browse": browse, "settings": settings}
+MAKERS = {"decks": decks, "lab": lab, "browse": browse, "progress": progress, "settings": settings}
