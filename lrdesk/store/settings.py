@@ -2,12 +2,15 @@
 
 import json
 import os
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Final
 
 from lrdesk.store.database import Connection
 from lrdesk.store.errors import DamagedDatabase
 from lrdesk.store.schema import Setting
 from lrdesk.words import tr
+
+DEVICE_NAME: Final = "device_name"  # not "device", which is what the learner wants experiments to run on
 
 
 class Settings(Connection):
@@ -32,11 +35,16 @@ class Settings(Connection):
                 Setting.insert(key=key, value=text).on_conflict(conflict_target=[Setting.key], preserve=[Setting.value])
             )
 
+    def forget_settings(self, keys: Iterable[str]) -> None:
+        """Have these settings as if they had never been set."""
+        with self._transaction():
+            self._database.execute(Setting.delete().where(Setting.key.in_(list(keys))))
+
     def device(self) -> str:
         """Return the random name that this database signs its records with, made when first asked for."""
         if self._device is None:  # asked for with every record
-            self._device = self.setting("device", None)
+            self._device = self.setting(DEVICE_NAME, None)
         if self._device is None:
             self._device = os.urandom(4).hex()
-            self.set_setting("device", self._device)
+            self.set_setting(DEVICE_NAME, self._device)
         return self._device
