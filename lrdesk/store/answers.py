@@ -99,11 +99,13 @@ class Answers(Connection):
             return derived.rebuild(self._database)
 
     def wrong_memories(self) -> list[str]:
-        """Return the items whose memory is not the fold of their log: none, unless the program has a mistake."""
+        """Return the items without a memory or with one that is not the fold of their log: none, but for a mistake."""
         with clear_errors(self.path):
             folded = fold_all(self._database.execute(derived.events()))
         held = self._rows(schema.Memory.select(schema.Memory.item, schema.Memory.key, *derived.COLUMNS))
-        return [key for item, key, *row in held if derived.from_row(tuple(row)) != folded.get(item, Memory())]
+        wrong = [key for item, key, *row in held if derived.from_row(tuple(row)) != folded.get(item, Memory())]
+        without = Item.select(Item.key).where(~Item.retired & Item.id.not_in(schema.Memory.select(schema.Memory.item)))
+        return wrong + [key for (key,) in self._rows(without)]
 
     def _log(self, record: Record) -> int:
         """Add a record to the log, count it in its day, and return the number of its item."""

@@ -18,7 +18,7 @@ KEEP_DAYS: Final = 7
 KEEP_WEEKS: Final = 4
 KEEP_MONTHS: Final = 12
 
-_STAMP: Final = "%Y%m%d-%H%M%S"
+STAMP: Final = "%Y%m%d-%H%M%S"
 _ROTATED: Final = "lrdesk-*.db"
 PROGRESS_STEPS: Final = 10_000  # of SQLite's virtual machine, well under a millisecond
 
@@ -28,12 +28,15 @@ def folder_of(database: Path) -> Path:
     return database.parent / "backups"
 
 
-def back_up(database: Path, now: datetime) -> Path:
-    """Copy `database`, which may be in use, into its backups and drop those no longer kept; return the new file."""
-    target = folder_of(database) / f"lrdesk-{now.astimezone(UTC):{_STAMP}}.db"
+def back_up(database: Path, now: datetime, days: int = KEEP_DAYS) -> Path:
+    """Copy `database`, which may be in use, into its backups and drop those no longer kept; return the new file.
+
+    `days` is for how many days the backup of each is kept.
+    """
+    target = folder_of(database) / f"lrdesk-{now.astimezone(UTC):{STAMP}}.db"
     copy(database, target)
     with clear_errors(database):
-        _thin_out(folder_of(database))
+        _thin_out(folder_of(database), days)
     return target
 
 
@@ -43,17 +46,21 @@ def copy(database: Path, target: Path) -> None:
     with clear_errors(database):
         target.parent.mkdir(parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
-        with closing(_connect(database)) as source, closing(sqlite3.connect(unfinished)) as copied:
+        with closing(connect(database)) as source, closing(sqlite3.connect(unfinished)) as copied:
             source.backup(copied)
             # Without this the copy would make a write-ahead log of its own as soon as it is opened.
             copied.execute("PRAGMA journal_mode = DELETE")
         _replace(unfinished, target)
 
 
-def integrity(database: Path) -> list[str]:
-    """Return what SQLite finds wrong in the file: an empty list where all is well. Reads every page."""
+def integrity(database: Path, cancelled: Callable[[], bool] = lambda: False) -> list[str]:
+    """Return what SQLite finds wrong in the file: an empty list where all is well. Reads every page.
+
+    Once `cancelled` says so, it stops, and what it returns says nothing.
+    """
     try:
-        with closing(_connect(database)) as connection:
+        with closing(connect(database)) as connection:
+            connection.set_progress_handler(cancelled, PROGRESS_STEPS)
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
             lost = tr("a row of {table} lost what it refers to")
             found += [lost.format(table=row[0]) for row in connection.execute("PRAGMA foreign_key_check")]
@@ -67,7 +74,7 @@ def looks_sound(database: Path, cancelled: Callable[[], bool]) -> bool:
 
     Raises a StoreError where the file cannot be read now, which does not mean that it is damaged.
     """
-    with clear_errors(database), closing(_connect(database)) as connection:
+    with clear_errors(database), closing(connect(database)) as connection:
         connection.set_progress_handler(cancelled, PROGRESS_STEPS)
         try:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
@@ -108,7 +115,7 @@ def check(file: Path) -> None:
     if problems:
         told = tr("The file {file} is no sound database ({problem}); nothing was changed.")
         raise BadBackup(told.format(file=file, problem=problems[0]))
-    with closing(_connect(file)) as connection:
+    with closing(connect(file)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
@@ -118,14 +125,19 @@ def check(file: Path) -> None:
         raise BadBackup(told.format(file=file))
 
 
-def restore(database: Path, file: Path, now: datetime) -> Path:
+def kept_as(database: Path, deed: str, now: datetime) -> Path:
+    """Return the file among the backups of `database` that keeps it as it was before a deed: "restore", "reset" …"""
+    return folder_of(database) / f"before-{deed}-{now.astimezone(UTC):{STAMP}}.db"
+
+
+def restore(database: Path, file: Path, now: datetime, deed: str = "restore") -> Path:
     """Put `file` in the place of `database`, which no program may have open; return where the old one was kept.
 
     Raises BadBackup, DatabaseLocked or another StoreError with everything left as it was.
     """
     check(file)
-    _settle(database)
-    kept = folder_of(database) / f"before-restore-{now.astimezone(UTC):{_STAMP}}.db"
+    settle(database)
+    kept = kept_as(database, deed, now)
     restored = database.with_suffix(".restoring")
     copy(file, restored)
     with clear_errors(database):
@@ -145,8 +157,8 @@ def _side_files(database: Path) -> tuple[Path, ...]:
     return tuple(database.with_name(database.name + suffix) for suffix in ("-wal", "-shm"))
 
 
-def _settle(database: Path) -> None:
-    """Empty the write-ahead log into `database`; raise DatabaseLocked where another program has it open."""
+def settle(database: Path) -> None:
+    """Make `database` one file, its write-ahead log in it. Raises DatabaseLocked where another program has it open."""
     if not database.exists():
         return
     try:
@@ -155,29 +167,29 @@ def _settle(database: Path) -> None:
             connection.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-            sentence = f"LR Desk is open on {database}; nothing was changed: close it, then restore."
+            sentence = f"LR Desk is open on {database}; nothing was changed: close it, then try again."
             raise DatabaseLocked(sentence) from error
         # Whatever else is wrong with it is why it is being replaced.
 
 
-def _thin_out(folder: Path) -> None:
+def _thin_out(folder: Path, days: int) -> None:
     """Delete the rotated backups that are neither among the last days nor the last weeks nor the last months."""
     times: dict[Path, datetime] = {}
     for file in folder.glob(_ROTATED):
         # A name that does not end in a time is the learner's own, and the file not ours to delete.
         with suppress(ValueError):
-            times[file] = datetime.strptime(file.stem, f"lrdesk-{_STAMP}")
-    wanted = to_keep(times.values())
+            times[file] = datetime.strptime(file.stem, f"lrdesk-{STAMP}")
+    wanted = to_keep(times.values(), days)
     for file, time in times.items():
         if time not in wanted:
             file.unlink()
 
 
-def to_keep(times: Iterable[datetime]) -> set[datetime]:
-    """Return which to keep: the newest of each of the last KEEP_DAYS days, KEEP_WEEKS weeks and KEEP_MONTHS months."""
+def to_keep(times: Iterable[datetime], days: int = KEEP_DAYS) -> set[datetime]:
+    """Return which to keep: the newest of each of the last `days` days, KEEP_WEEKS weeks and KEEP_MONTHS months."""
     newest_first = sorted(times, reverse=True)
     wanted: set[datetime] = set()
-    for period, count in (("%Y-%m-%d", KEEP_DAYS), ("%G-%V", KEEP_WEEKS), ("%Y-%m", KEEP_MONTHS)):
+    for period, count in (("%Y-%m-%d", days), ("%G-%V", KEEP_WEEKS), ("%Y-%m", KEEP_MONTHS)):
         newest_of: dict[str, datetime] = {}
         for time in newest_first:
             newest_of.setdefault(time.strftime(period), time)
@@ -185,8 +197,8 @@ def to_keep(times: Iterable[datetime]) -> set[datetime]:
     return wanted
 
 
-def _connect(database: Path) -> sqlite3.Connection:
-    """Open an existing file for reading."""
+def connect(database: Path) -> sqlite3.Connection:
+    """Open an existing database for reading."""
     return sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)
 
 

@@ -109,7 +109,7 @@ def test_an_old_write_ahead_log_is_kept_and_not_played_into_the_restored_databas
     left_behind = log.read_bytes()
     store.close()
     log.write_bytes(left_behind)
-    monkeypatch.setattr(backup, "_settle", lambda database: None)  # as where the file is too damaged for that
+    monkeypatch.setattr(backup, "settle", lambda database: None)  # as where the file is too damaged for that
     kept = backup.restore(path, file, NOW)
     with Store.open(path) as restored:
         assert restored.records("deck/a") == ()
