@@ -1,59 +1,130 @@
-"""Opens the app: one window for each data folder, a way out of a damaged database, mistakes that end in a sentence."""
+"""Opens the app: one window for each data folder, errands between two windows, a way out of a damaged database."""
 
-import logging
-import sys
+from functools import partial
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from lrdesk import paths
 from lrdesk.app import App, system_clock
+from lrdesk.app.mistakes import Mistakes
 from lrdesk.bridge.instance import SingleInstance
-from lrdesk.gui.window import MainWindow
+from lrdesk.crashes import Crashes
 from lrdesk.store import DamagedDatabase, StoreError, backup
+from lrdesk.study.care.errand import Errand, Outcome, carry_out
 from lrdesk.words import tr
 
 
-def run(data: Path) -> int:
-    """Open the app on a data folder and return the exit code; a second start brings the first window forward."""
+def run(data: Path, in_background: bool = False) -> int:
+    """Open the app on a data folder and return the exit code; a second start brings the first window forward.
+
+    With `in_background`, no window shows until the learner asks for it.
+    """
+    application = _application()
+    after: Outcome | None = Outcome(data, "")
+    code = 0
+    while after is not None:
+        code, after = _open_on(application, after, in_background)
+        in_background = False
+    return code
+
+
+def refuse(sentence: str) -> None:
+    """Tell in a window of its own why the app cannot open."""
+    from lrdesk.gui.dialogs import refuse_to_open
+
+    _application()
+    refuse_to_open(sentence)
+
+
+def _application() -> QApplication:
     application = QApplication([])
     QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers and days in the language of all other words
     application.setApplicationName("LR Desk")
     application.setDesktopFileName("lrdesk")
+    return application
+
+
+def _open_on(application: QApplication, start: Outcome, hidden: bool) -> tuple[int, Outcome | None]:
+    """Have the app open on a folder; return the exit code, and where to go on after an errand."""
+    data = start.data
     instance = SingleInstance(data, application)
     if not instance.take():
         instance.knock()
-        return 0
-    code = 1
+        return 0, None
+    crashes = Crashes(paths.crashes(data))
+    mistakes = Mistakes(crashes, data / "lrdesk.log")
+    mistakes.begin()
     try:
-        while (app := _open(application, data)) is not None:
-            instance.watch()  # not before: a folder that cannot be written is for the store to complain about
-            code = _show(application, app, instance)
-            if app.caring.to_restore is None:
-                break
-            backup.restore(paths.database(data), app.caring.to_restore, system_clock())
+        app = _open(application, data)
+        if app is None:
+            return 1, None
+        instance.watch()  # not before: a folder that cannot be written is for the store to complain about
+        _greet(app, start)
+        code = _show(application, app, instance, mistakes, hidden)
+        return code, None if app.caring.errand is None else _work_through(app.caring.errand)
     except StoreError as error:
         from lrdesk.gui.dialogs import refuse_to_open
 
         refuse_to_open(str(error))
-        code = 1
-    instance.release()
-    return code
+        return 1, None
+    except Exception as error:
+        crashes.report(error)
+        raise
+    finally:
+        mistakes.end()
+        instance.release()
 
 
-def _show(application: QApplication, app: App, instance: SingleInstance) -> int:
+def _greet(app: App, start: Outcome) -> None:
+    """Tell what the errand before has come to."""
+    if start.left is not None:
+        delete = partial(_delete_left, app, start.left)
+        app.window.show_message(start.said, (tr("Delete the old folder…"), delete))
+    elif start.done and start.said:
+        app.window.say(start.said)
+    else:
+        app.window.show_message(start.said)
+
+
+def _delete_left(app: App, left: Path) -> None:
+    from lrdesk.gui.dialogs import confirm
+    from lrdesk.study.care.moving import remove_copied
+
+    told = tr("What was copied from it is deleted for good; files that came there since stay.")
+    if confirm(app.window, tr("Delete the old folder {folder}?").format(folder=left), told, tr("Delete")):
+        remove_copied(left, of=app.data)
+
+
+def _show(application: QApplication, app: App, instance: SingleInstance, mistakes: Mistakes, hidden: bool) -> int:
     """Show the app until its window is closed, and return the exit code."""
-    sys.excepthook = _Mistakes(app.window, app.store.path.parent / "lrdesk.log").tell
     instance.knocked.connect(app.window.come_forward)
+    app.ready.connect(partial(mistakes.speak_in, app.window))
+    app.ready.connect(mistakes.describe)
+    app.ready.connect(partial(_describe_torch, app, mistakes))
     if app.welcoming.wanted:
         app.welcoming.begin()
-    app.window.show()
+    if hidden:
+        app.run_in_background(hidden)
+    else:
+        app.ready.connect(partial(app.run_in_background, hidden))
+        app.window.show()
     code = application.exec()
     for made in (app.window, app.theme, app):
         made.deleteLater()
     return code
+
+
+def _describe_torch(app: App, mistakes: Mistakes) -> None:
+    assert app.trainer is not None
+    app.trainer.prepared.connect(mistakes.describe, Qt.ConnectionType.SingleShotConnection)
+
+
+def _work_through(errand: Errand) -> Outcome:
+    from lrdesk.gui.care.working import work_through
+
+    return work_through(errand.doing, lambda progress: carry_out(errand, system_clock(), progress))
 
 
 def _open(application: QApplication, data: Path) -> App | None:
@@ -74,21 +145,3 @@ def _open(application: QApplication, data: Path) -> App | None:
         return None
     backup.restore(file, good, system_clock())
     return App(application, data)
-
-
-class _Mistakes(QObject):
-    """Has a mistake of the program end in a sentence and in a log file, not in a traceback that nobody sees."""
-
-    told = Signal(str)
-
-    def __init__(self, window: MainWindow, file: Path) -> None:
-        super().__init__(window)
-        self._file = file
-        self.told.connect(window.show_message)  # a signal, for mistakes happen on other threads too
-        logging.basicConfig(filename=file, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
-
-    def tell(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-        """Stand in for `sys.excepthook`."""
-        logging.getLogger("lrdesk").error("A mistake in LR Desk", exc_info=(kind, error, traceback))
-        told = tr("Something went wrong inside LR Desk ({kind}). Your answers are saved; see {file}.")
-        self.told.emit(told.format(kind=kind.__name__, file=self._file))

@@ -67,21 +67,6 @@ def _holds_something(folder: Path) -> bool:
         return False
 
 
-def keep_usual_folder(folder: Path) -> None:
-    """Have `folder` be the usual one from now on, whatever happens next. Raises OSError."""
-    pointer = system_folder() / POINTER
-    if folder.resolve() == pointer.parent.resolve():
-        pointer.unlink(missing_ok=True)
-        return
-    pointer.parent.mkdir(parents=True, exist_ok=True)
-    fresh = pointer.with_suffix(".new")
-    with fresh.open("w", encoding="utf-8") as written:
-        written.write(f"{folder}\n")
-        written.flush()
-        os.fsync(written.fileno())
-    os.replace(fresh, pointer)
-
-
 def database(data: Path) -> Path:
     """Return the database file inside a data folder."""
     return data / "lrdesk.db"

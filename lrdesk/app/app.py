@@ -32,6 +32,7 @@ from lrdesk.study.settings import Settings
 from lrdesk.words import tr
 
 if TYPE_CHECKING:
+    from lrdesk.app.background import Background
     from lrdesk.bridge.review import Review
     from lrdesk.bridge.trainer import Trainer
     from lrdesk.gui.decks.screen import DecksScreen
@@ -62,6 +63,7 @@ class App(QObject):
     """
 
     ready = Signal()  # the review is there, and any other screen can be made
+    counted = Signal(int)  # how many cards wait today
 
     def __init__(self, application: QApplication, data: Path, clock: Callable[[], datetime] = system_clock) -> None:
         super().__init__(application)
@@ -96,6 +98,8 @@ class App(QObject):
         self._parts: Iterator[QObject] = iter(())
         self._closed = self._is_ready = False
         self._wanted: Callable[[], object] | None = None  # asked for before its screen could be there
+        self.background: Background | None = None
+        self.waiting = 0  # how many cards waited when Today was last read
         self._wire()
         self.refresh()
 
@@ -110,7 +114,8 @@ class App(QObject):
         self.day.began.connect(self._begin_day)
         self.reviewing.opened.connect(self._show_review)
         self.reviewing.ended.connect(self.refresh)
-        self.reviewing.counted.connect(self.window.sidebar.show_count)
+        self.reviewing.counted.connect(self.counted)
+        self.counted.connect(self.window.sidebar.show_count)
 
     @property
     def lab_screen(self) -> "LabScreen | None":
@@ -150,7 +155,8 @@ class App(QObject):
             self.caring.tell(error)
             return
         self.window.today.show_overview(shown)
-        self.window.sidebar.show_count(shown.waiting)
+        self.waiting = shown.waiting
+        self.counted.emit(shown.waiting)
 
     def _overview(self) -> Overview:
         shown = overview(self.store, self.day.see(), *limits.in_force(self.store, self.settings))
@@ -163,6 +169,13 @@ class App(QObject):
     def _begin_day(self) -> None:
         self.refresh()
         self.caring.look_after()
+
+    def run_in_background(self, hidden: bool) -> None:
+        """Look after reminders, and be in the tray where the learner wants it; `hidden` where no window shows yet."""
+        from lrdesk.app.background import Background
+
+        if not self._closed:
+            self.background = Background(self, hidden)
 
     @Slot()
     def close(self) -> None:
@@ -322,6 +335,7 @@ class App(QObject):
         self._use_settings()
 
     def _use_settings(self) -> None:
+        self.caring.days_kept = self.settings.number("backup_days")
         device = cast("Preference", self.settings["device"])
         if self.review_screen is not None:
             self.review_screen.use_settings(self.settings.number("grades"), device)

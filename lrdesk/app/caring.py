@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Slot
 
 from lrdesk.bridge.care import Care
 from lrdesk.gui.window import MainWindow
-from lrdesk.store import StoreError
+from lrdesk.store import StoreError, backup
+from lrdesk.study.care.errand import Errand
+from lrdesk.study.care.errands import Restore
 from lrdesk.words import tr
 
 
@@ -22,11 +24,13 @@ class Caring(QObject):
         self._care.damaged.connect(self._take_damage)
         self._care.failed.connect(window.show_message)
         self._sound_backup: Path | None = None
-        self.to_restore: Path | None = None  # the backup that the learner wants in the database's place
+        self.days_kept = backup.KEEP_DAYS
+        self.errand: Errand | None = None  # what the app was closed for
 
     @Slot()
     def look_after(self) -> None:
         """Have the database checked."""
+        self._care.days_kept = self.days_kept
         self._care.start()
 
     def tell(self, error: StoreError) -> None:
@@ -61,9 +65,10 @@ class Caring(QObject):
 
         assert self._sound_backup is not None
         if offer_restore(self._damage(), self._sound_backup.stem):
-            self.restore(self._sound_backup)
+            self.leave_for(Restore(self._database.parent, self._sound_backup))
 
-    def restore(self, file: Path) -> None:
-        """Close the app so that this backup can take the database's place."""
-        self.to_restore = file
-        self._window.close()
+    @Slot(object)
+    def leave_for(self, errand: Errand) -> None:
+        """Close the app so that an errand can be done; it opens again by itself."""
+        self.errand = errand
+        self._window.quit()

@@ -1,12 +1,15 @@
 """How each screen is made, and where its signals lead."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lrdesk import paths
+from lrdesk.words import tr
 
 if TYPE_CHECKING:
     from lrdesk.app.app import App
     from lrdesk.gui.browse.screen import BrowseScreen
+    from lrdesk.gui.care.screen import CareScreen
     from lrdesk.gui.decks.screen import DecksScreen
     from lrdesk.gui.lab.challenges.page import ChallengesPage
     from lrdesk.gui.lab.screen import LabScreen
@@ -93,11 +96,35 @@ def progress(app: "App") -> "ProgressScreen":
 def settings(app: "App") -> "SettingsScreen":
     """Make the settings."""
     from lrdesk.gui.settings.screen import SettingsScreen
+    from lrdesk.gui.tray import is_available
+    from lrdesk.study.options import REMINDER
 
-    screen = SettingsScreen(app.settings)
+    no_tray = tr("This desktop shows no tray: reminders come in the window, and closing it ends LR Desk.")
+    screen = SettingsScreen(app.settings, {} if is_available() else {REMINDER: no_tray})
     screen.keys_asked.connect(app.show_shortcuts)
     screen.pauses_asked.connect(app.planning.plan_pause)
+    screen.care_asked.connect(partial(app.show, "care"))
     return screen
 
 
-MAKERS = {"decks": decks, "lab": lab, "browse": browse, "progress": progress, "settings": settings}
+def care(app: "App") -> "CareScreen":
+    """Make the page of backups and care."""
+    from lrdesk.bridge.caretaker import Caretaker
+    from lrdesk.gui.care.screen import CareScreen
+
+    caretaker = Caretaker(app.data, app.day.clock, lambda: app.caring.days_kept, app)
+    app.window.closing.connect(caretaker.close)
+    screen = CareScreen(caretaker, paths.crashes(app.data))
+    screen.errand_asked.connect(app.caring.leave_for)
+    screen.left.connect(partial(app.show, "settings"))
+    return screen
+
+
+MAKERS = {
+    "decks": decks,
+    "lab": lab,
+    "browse": browse,
+    "progress": progress,
+    "settings": settings,
+    "care": care,
+}

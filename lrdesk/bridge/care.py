@@ -11,7 +11,7 @@ from lrdesk.words import tr
 
 
 class Care(QThread):
-    """Checks the database and, once a day, backs it up.
+    """Checks the database and, once a day, backs it up; `days_kept` is for how many days the backup of each is kept.
 
     `damaged` gives the newest sound backup, or None; `failed` a sentence for the learner.
     """
@@ -22,6 +22,7 @@ class Care(QThread):
     def __init__(self, database: Path, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database, self._clock = database, clock
+        self.days_kept = backup.KEEP_DAYS
 
     def run(self) -> None:
         """Check first: a damaged database must not push sound backups out of their rotation."""
@@ -30,7 +31,7 @@ class Care(QThread):
             if not backup.looks_sound(self._database, self.isInterruptionRequested):
                 self.damaged.emit(backup.latest_good_backup(self._database))
             elif not (self.isInterruptionRequested() or backup.made_on(self._database, now.astimezone(UTC))):
-                backup.back_up(self._database, now)
+                backup.back_up(self._database, now, self.days_kept)
         except StoreError as error:
             self.failed.emit(tr("Today's backup could not be made. {why}").format(why=error))
 

@@ -30,13 +30,25 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(chosen: argparse.Namespace) -> int:
-    data = paths.data_folder(chosen.data_dir)
+    try:
+        data = paths.data_folder(chosen.data_dir)
+    except paths.LostFolder as error:
+        return _lost(chosen, str(error))
     if chosen.screenshot:
         return _command("screenshots", "screenshots")(chosen, data)
     if chosen.command is None:
-        return _window(data)
+        return _window(data, chosen.in_background)
     module, function = COMMANDS[chosen.command]
     return _command(module, function)(chosen, data)
+
+
+def _lost(chosen: argparse.Namespace, sentence: str) -> int:
+    """Say that there is no data folder, in a window where one was asked for: a double click shows no console."""
+    if chosen.command is None and not chosen.screenshot and not display_problem():
+        from lrdesk.opening import refuse
+
+        refuse(sentence)
+    return fail(sentence)
 
 
 INTERRUPTED = 130  # what shells say of a program that Ctrl+C ended
@@ -60,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lrdesk", description="Learn how the learning rate decides convergence.")
     parser.add_argument("--version", action=_Version)
     parser.add_argument("--data-dir", metavar="DIR", help="keep the learner's data in this folder")
+    parser.add_argument("--in-background", action="store_true", help="open no window yet, but stay in the tray")
     parser.add_argument(
         "--screenshot", metavar="DIR", type=Path, help="draw every screen, light and dark, into a folder"
     )
@@ -124,7 +137,7 @@ def _seed(text: str) -> int:
     return number
 
 
-def _window(data: Path) -> int:
+def _window(data: Path, in_background: bool) -> int:
     problem = display_problem()
     if problem:
         return fail(problem)
@@ -136,7 +149,7 @@ def _window(data: Path) -> int:
     open_c10_first()
     from lrdesk.opening import run
 
-    return run(data)
+    return run(data, in_background)
 
 
 def _command(module: str, function: str) -> Callable[[argparse.Namespace, Path], int]:

@@ -1,8 +1,8 @@
 """Days in words, in the language of the interface: QLocale's default, which the app sets."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from lrdesk.words import tr
 
@@ -59,3 +59,9 @@ def span(first: date, last: date) -> str:
 
 def _written(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def date_and_time(moment: datetime) -> str:
+    """Return a moment as a day and a time of the system's zone: "3 Feb 2026, 18:30"."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, tr("d MMM yyyy, HH:mm", "how a day and a time are written"))

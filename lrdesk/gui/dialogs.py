@@ -1,6 +1,6 @@
-"""The questions about a database that cannot be used; they come before there is a window to ask them in, or after."""
+"""Questions in a box of their own: about a database that cannot be used, and before what cannot simply be undone."""
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lrdesk.words import tr
 
@@ -19,3 +19,15 @@ def offer_restore(problem: str, name: str) -> bool:
 def refuse_to_open(problem: str) -> None:
     """Tell why the app cannot open."""
     QMessageBox.critical(None, "LR Desk", problem)
+
+
+def confirm(parent: QWidget, question: str, told: str, yes: str) -> bool:
+    """Ask before something is done, saying what follows; return whether the learner pressed the button `yes`."""
+    box = QMessageBox(QMessageBox.Icon.Question, "LR Desk", question, parent=parent)
+    box.setInformativeText(told)
+    agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is agreed

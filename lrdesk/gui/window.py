@@ -1,7 +1,9 @@
 """The main window: the places on the left, the present screen on the right."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.gui.keys.binding import bind
@@ -17,11 +19,13 @@ class MainWindow(QMainWindow):
     shown = Signal()
     place_asked = Signal(str)
     closing = Signal()
+    withdrawn = Signal()  # closed, but LR Desk stays in the tray
 
     def __init__(self, theme: Theme, geometry: QSettings) -> None:
         super().__init__()
         self._geometry = geometry
-        self._painted = False
+        self._painted = self._quitting = False
+        self.stays: Callable[[], bool] = lambda: False  # whether closing it only hides it
         self.setWindowTitle("LR Desk")
         self.setMinimumSize(960, 640)
         self.sidebar, self.today = Sidebar(theme), TodayScreen(theme)
@@ -45,7 +49,7 @@ class MainWindow(QMainWindow):
         kept = geometry.value("geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(1280, 800)
-        bind(self, "quit", self.close)
+        bind(self, "quit", self.quit)
 
     def add_screen(self, screen: QWidget) -> None:
         """Take a screen in, behind the one that is shown."""
@@ -67,9 +71,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def come_forward(self) -> None:
-        """Raise the window: the app was started a second time."""
+        """Raise the window: the app was started a second time, or called from the tray."""
         if self.isMinimized():
             self.showNormal()
+        self.show()
         self.raise_()
         self.activateWindow()
 
@@ -81,9 +86,25 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.shown.emit)
         return handled
 
+    @Slot()
+    def quit(self) -> None:
+        """Close the window for good."""
+        self._quitting = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the geometry, vanish at once, and only then wait for the training thread."""
         self._geometry.setValue("geometry", self.saveGeometry())
         self.hide()
+        # At the end of the desktop's session, a window that stays would hold up all the others.
+        if self.stays() and not (self._quitting or _session_ends()):
+            event.ignore()
+            self.withdrawn.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _session_ends() -> bool:
+    application = QGuiApplication.instance()
+    return isinstance(application, QGuiApplication) and application.isSavingSession()

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from lrdesk import paths
+from lrdesk.lab.errors import LabError
+from lrdesk.study.care.moving import keep_usual_folder
 
 
 @pytest.fixture
@@ -21,7 +23,7 @@ def moved(tmp_path: Path, home: Path) -> Path:
     folder = tmp_path / "disk" / "lrdesk"
     folder.mkdir(parents=True)
     (folder / "lrdesk.db").touch()
-    paths.keep_usual_folder(folder)
+    keep_usual_folder(folder)
     return folder
 
 
@@ -65,7 +67,7 @@ def test_a_pointer_with_nonsense_is_told(home: Path, text: bytes) -> None:
 
 
 def test_back_in_the_systems_place_no_pointer_is_left(moved: Path, home: Path) -> None:
-    paths.keep_usual_folder(home)
+    keep_usual_folder(home)
     assert paths.data_folder() == home
     assert list(home.iterdir()) == []
 
@@ -77,6 +79,6 @@ def test_a_pointer_that_cannot_be_written_leaves_the_old_one(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "replace", refuse)
-    with pytest.raises(OSError, match="No space"):
-        paths.keep_usual_folder(moved.parent)
+    with pytest.raises(LabError, match="No space"):
+        keep_usual_folder(moved.parent)
     assert paths.data_folder() == moved

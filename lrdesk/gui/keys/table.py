@@ -4,6 +4,7 @@ from typing import Final
 
 from lrdesk.gui.keys import (
     browse,
+    care,
     decks,
     everywhere,
     help,
@@ -25,6 +26,7 @@ _PLACES: Final = (
     browse,
     progress,
     settings,
+    care,
     help,
     welcome,
 )

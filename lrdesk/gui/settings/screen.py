@@ -1,5 +1,6 @@
 """Settings: one row per option, made from the options' own data, and found by their words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -55,9 +56,11 @@ class SettingsScreen(QScrollArea):
     care_asked = Signal()
     pauses_asked = Signal()
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, notes: Mapping[str, str] | None = None) -> None:
+        """`notes` says of a section what holds on this machine."""
         super().__init__()
         self._settings = settings
+        self._notes = notes or {}
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -76,6 +79,7 @@ class SettingsScreen(QScrollArea):
         layout.addLayout(head)
         layout.addWidget(self._nothing)
         self._rows: list[Row] = []
+        self._places: dict[str, tuple[QGridLayout, Row]] = {}
         self._sections: dict[str, QFrame] = {}
         for section in SECTIONS:
             layout.addWidget(self._section(section))
@@ -92,6 +96,8 @@ class SettingsScreen(QScrollArea):
     def _section(self, section: str) -> QFrame:
         card, inside = panel()
         inside.addWidget(label(tr(section), "heading"))
+        if section in self._notes:
+            inside.addWidget(label(self._notes[section], "muted", wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(18)
@@ -101,8 +107,9 @@ class SettingsScreen(QScrollArea):
             if option.section == section:
                 refusal = label(role="wrong", wrap=True)
                 refusal.hide()
-                made = control(option, self._settings[option.key], partial(self._keep, option, refusal))
+                made = self._control(option, refusal)
                 self._add_row(grid, section, tr(option.label), tr(option.help), made, refusal)
+                self._places[option.key] = grid, self._rows[-1]
         for place, name, help_text, text, signal in LINKS:
             if place == section:
                 made = button(tr(text))
@@ -142,6 +149,9 @@ class SettingsScreen(QScrollArea):
             card.setVisible(section in shown)
         self._nothing.setVisible(not shown)
 
+    def _control(self, option: Option, refusal: QLabel) -> QWidget:
+        return control(option, self._settings[option.key], partial(self._keep, option, refusal))
+
     def _keep(self, option: Option, refusal: QLabel, value: Value) -> None:
         refusal.hide()
         try:
@@ -149,3 +159,16 @@ class SettingsScreen(QScrollArea):
         except SettingError as error:
             refusal.setText(str(error))
             refusal.show()
+            self._put_back(option, refusal)
+
+    def _put_back(self, option: Option, refusal: QLabel) -> None:
+        """Have the control show what is still in force."""
+        grid, row = self._places[option.key]
+        words, refused = row.widgets
+        made = self._control(option, refusal)
+        made.setMinimumWidth(refused.minimumWidth())
+        grid.replaceWidget(refused, made)
+        row.widgets = (words, made)
+        refused.hide()
+        refused.deleteLater()
+        made.setFocus()

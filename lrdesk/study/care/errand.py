@@ -34,11 +34,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an errand came to: the data folder to open now, a sentence, and the folder that it left a copy in."""
+    """What an errand came to: the data folder to open now, a sentence, and the folder that it left a copy in.
+
+    `done` is False where everything is as it was.
+    """
 
     data: Path
     said: str
     left: Path | None = None
+    done: bool = True
 
 
 class Errand(Protocol):
@@ -61,6 +65,6 @@ def carry_out(errand: Errand, now: datetime, progress: Progress) -> Outcome:
     try:
         return errand.run(now, progress)
     except Stopped:
-        return Outcome(errand.data, tr("Stopped; everything is as it was."))
+        return Outcome(errand.data, tr("Stopped; everything is as it was."), done=False)
     except (StoreError, ErrandError) as error:
-        return Outcome(errand.data, str(error))
+        return Outcome(errand.data, str(error), done=False)

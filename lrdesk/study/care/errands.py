@@ -1,9 +1,11 @@
 """The errands that leave the data folder where it is: restoring a backup, mending the database, resetting."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
+from typing import Final
 
 from lrdesk import paths
 from lrdesk.store import BadBackup, DamagedDatabase, Store, backup
@@ -11,6 +13,8 @@ from lrdesk.store.remaking import LEARNT, remake
 from lrdesk.study.care.errand import ErrandError, Outcome, Progress
 from lrdesk.study.options import OPTIONS
 from lrdesk.words import tr
+
+SETTINGS: Final = (*OPTIONS, "keys")  # the last are the shortcuts that the learner changed
 
 
 class Part(Enum):
@@ -64,7 +68,7 @@ class Repair:
             told = tr("The database is damaged beyond repair; it was left as it is: restore a backup.")
             raise ErrandError(told) from error
         finally:
-            mended.unlink(missing_ok=True)
+            _drop(mended)
         said = tr("The database is repaired and has all your answers; the old one is kept among the backups as {kept}.")
         return Outcome(self.data, said.format(kept=kept.name))
 
@@ -88,7 +92,7 @@ class Reset:
             kept = backup.kept_as(database, "reset", now)
             backup.copy(database, kept)
             with Store.open(database) as store:
-                store.forget_settings(OPTIONS)
+                store.forget_settings(SETTINGS)
             said = tr("All settings are the usual ones again; the state before is kept among the backups as {kept}.")
             return Outcome(self.data, said.format(kept=kept.name))
         fresh = database.with_suffix(".fresh")
@@ -105,5 +109,10 @@ class Reset:
             progress.step(0.6)
             kept = backup.restore(database, fresh, now, "reset")
         finally:
-            fresh.unlink(missing_ok=True)
+            _drop(fresh)
         return Outcome(self.data, said.format(kept=kept.name))
+
+
+def _drop(unneeded: Path) -> None:
+    with suppress(OSError):  # a file too many is no harm, and the next errand of the kind writes over it
+        unneeded.unlink(missing_ok=True)

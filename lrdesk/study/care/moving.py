@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from lrdesk import paths
+from lrdesk.content.files import write_whole
+from lrdesk.lab.errors import LabError
 from lrdesk.store import backup
 from lrdesk.study.care.errand import ErrandError, Outcome, Progress, Stopped
 from lrdesk.words import tr
@@ -97,16 +99,16 @@ class Move:
         is_new = not self.target.exists()
         try:
             self._copy_all(progress)
-            paths.keep_usual_folder(self.target)
-        except (OSError, ErrandError, Stopped) as error:
+            keep_usual_folder(self.target)
+        except (OSError, LabError, ErrandError, Stopped) as error:
             remove_copied(self.target, self.data)
             if not is_new:
                 self.target.mkdir(exist_ok=True)
-            if isinstance(error, OSError):
-                told = tr("Your data could not be moved ({reason}); it stays in {folder}, where it was.")
-                reason = error.strerror or str(error)
-                raise ErrandError(told.format(reason=reason, folder=self.data)) from error
-            raise
+            if isinstance(error, ErrandError | Stopped):
+                raise
+            told = tr("Your data could not be moved ({reason}); it stays in {folder}, where it was.")
+            reason = getattr(error, "strerror", None) or str(error)
+            raise ErrandError(told.format(reason=reason, folder=self.data)) from error
         with suppress(OSError):  # a mere sign, and the copy counts already
             (self.target / UNFINISHED).unlink()
         return Outcome(self.target, tr("Your data is in {folder} now.").format(folder=self.target), left=self.data)
@@ -128,6 +130,15 @@ class Move:
         if damage or not alike:
             told = tr("Your data was not moved, for its copy is not sound; check the database first, or another disk.")
             raise ErrandError(told)
+
+
+def keep_usual_folder(folder: Path) -> None:
+    """Have each start look for the data in `folder` from now on. Raises OSError or LabError, with all as it was."""
+    pointer = paths.system_folder() / paths.POINTER
+    if folder.resolve() == pointer.parent.resolve():
+        pointer.unlink(missing_ok=True)
+    else:
+        write_whole(pointer, f"{folder}\n".encode())
 
 
 def _files(data: Path) -> Iterator[Path]:

@@ -15,6 +15,7 @@ from lrdesk import paths
 from lrdesk.app import App
 from lrdesk.gui import dialogs
 from lrdesk.store import DamagedDatabase, backup
+from lrdesk.study.care.errands import Restore
 from tests.conftest import Clock
 from tests.unit.gui.steps import begin
 
@@ -65,7 +66,8 @@ def test_a_sound_backup_is_offered_by_a_button(
     qtbot.waitUntil(lambda: bool(app.window.notice.offers), timeout=WAIT_MS)
     monkeypatch.setattr(dialogs, "offer_restore", lambda problem, name: wanted and name == good.stem)
     app.window.notice.offers[0].click()
-    assert (app.caring.to_restore, app.window.isVisible()) == ((good, False) if wanted else (None, True))
+    restore = Restore(closed.parent, good)
+    assert (app.caring.errand, app.window.isVisible()) == ((restore, False) if wanted else (None, True))
 
 
 def test_an_answer_that_meets_damage_has_a_backup_offered(

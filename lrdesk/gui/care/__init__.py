@@ -1,0 +1,1 @@
+"""Backups and care: everything that can be done to the learner's data as a whole."""
