@@ -130,9 +130,11 @@ class LaunchAgent:
         """Return the program and its arguments, unless the agent is disabled."""
         try:
             agent = plistlib.loads(self._file.read_bytes())
-            return None if agent.get("Disabled") else " ".join(agent["ProgramArguments"])
-        except (FileNotFoundError, NotADirectoryError, plistlib.InvalidFileException, ValueError, KeyError):
+        except (FileNotFoundError, NotADirectoryError, plistlib.InvalidFileException, ValueError):
             return None
+        if not isinstance(agent, dict) or agent.get("Disabled") or "ProgramArguments" not in agent:
+            return None
+        return " ".join(agent["ProgramArguments"])
 
     def turn_on(self, command: Sequence[str]) -> None:
         """Write the file."""

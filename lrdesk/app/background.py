@@ -21,7 +21,7 @@ class Background(QObject):
     def __init__(self, app: "App", hidden: bool) -> None:
         super().__init__(app)
         self._app, self._hidden = app, hidden
-        self.tray = tray.Tray(self)
+        self.tray = tray.Tray(app.theme, self)
         self.reminder = Reminder(
             app.day.clock, app.today, app.settings, app.store, self._count_waiting, self._is_reviewing, self
         )

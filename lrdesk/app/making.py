@@ -112,7 +112,7 @@ def care(app: "App") -> "CareScreen":
     from lrdesk.bridge.caretaker import Caretaker
     from lrdesk.gui.care.screen import CareScreen
 
-    caretaker = Caretaker(app.data, app.day.clock, lambda: app.caring.days_kept, app)
+    caretaker = Caretaker(app.data, app.day.clock, app)
     app.window.closing.connect(caretaker.close)
     screen = CareScreen(caretaker, paths.crashes(app.data))
     screen.errand_asked.connect(app.caring.leave_for)

@@ -33,18 +33,11 @@ class Caretaker(QObject):
     checked = Signal(object)
     check_failed = Signal(str)
 
-    def __init__(
-        self,
-        data: Path,
-        clock: Callable[[], datetime],
-        days_kept: Callable[[], int],
-        parent: QObject | None = None,
-    ) -> None:
-        """`days_kept` says for how many days the backup of each is kept."""
+    def __init__(self, data: Path, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.data = data
         self._database = paths.database(data)
-        self._clock, self._days_kept = clock, days_kept
+        self._clock = clock
         self._works: list[Work] = []
 
     @Slot()
@@ -62,10 +55,10 @@ class Caretaker(QObject):
 
     @Slot()
     def back_up(self) -> None:
-        """Make a backup now."""
-        now, days = self._clock(), self._days_kept()
+        """Make a backup that is kept for good."""
+        now = self._clock()
         self._begin(
-            lambda progress: self.backed_up.emit(backup.back_up(self._database, now, days)), self.backups_failed
+            lambda progress: self.backed_up.emit(backup.back_up_by_hand(self._database, now)), self.backups_failed
         )
 
     def weigh(self, file: Path) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from lrdesk.gui.theme import LIGHT
+from lrdesk.gui.theme import Theme
 from lrdesk.words import tr
 
 SIZE: Final = 64  # drawn large once; the tray scales it down
@@ -27,8 +27,9 @@ class Tray(QObject):
     paused = Signal()
     quit_asked = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.menu = QMenu()
         self.waiting = self._action("", None)
         self.waiting.setEnabled(False)
@@ -54,7 +55,7 @@ class Tray(QObject):
         told = tr("%n waiting", "items to review", count) if count else tr("Nothing waits today")
         self.waiting.setText(told)
         self.review.setEnabled(count > 0)
-        self._icon.setIcon(tray_icon(count > 0))
+        self._icon.setIcon(tray_icon(self._theme, count > 0))
         self._icon.setToolTip(f"LR Desk\n{told}")
 
     def show_reminders(self, on: bool, coming: bool) -> None:
@@ -82,24 +83,24 @@ class Tray(QObject):
         return made
 
 
-def tray_icon(waiting: bool) -> QIcon:
+def tray_icon(theme: Theme, waiting: bool) -> QIcon:
     """Return the icon: a loss that falls, and a dot beside it while something waits."""
     pixmap = QPixmap(SIZE, SIZE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT.accent))
+    painter.setBrush(QColor(theme.colours.accent))
     painter.drawRoundedRect(QRectF(2, 2, 60, 60), 14, 14)
-    pen = QPen(QColor(LIGHT.on_accent), 6)
+    pen = QPen(QColor(theme.colours.on_accent), 6)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     points = ((13, 13), (19, 32), (28, 43), (39, 48), (51, 50))
     painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
     if waiting:
-        painter.setPen(QPen(QColor(LIGHT.on_accent), 3))
-        painter.setBrush(QColor(LIGHT.wrong))
+        painter.setPen(QPen(QColor(theme.colours.on_accent), 3))
+        painter.setBrush(QColor(theme.colours.wrong))
         painter.drawEllipse(QRectF(34, 6, 22, 22))
     painter.end()
     return QIcon(pixmap)

@@ -40,6 +40,13 @@ def back_up(database: Path, now: datetime, days: int = KEEP_DAYS) -> Path:
     return target
 
 
+def back_up_by_hand(database: Path, now: datetime) -> Path:
+    """Copy `database`, which may be in use, into its backups for good, and return the new file."""
+    target = folder_of(database) / f"by-hand-{now.astimezone(UTC):{STAMP}}.db"
+    copy(database, target)
+    return target
+
+
 def copy(database: Path, target: Path) -> None:
     """Copy `database` as it is at this moment to the single file `target`, which appears whole or not at all."""
     unfinished = target.with_suffix(".unfinished")

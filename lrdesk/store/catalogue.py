@@ -16,7 +16,8 @@ from lrdesk.store.errors import clear_errors
 class Why(Enum):
     """Why a backup was made, by how its name begins; OWN is a file that the learner put there."""
 
-    REGULAR = "lrdesk-"
+    DAILY = "lrdesk-"
+    BY_HAND = "by-hand-"
     UPDATE = "before-version-"
     RESTORE = "before-restore-"
     REPAIR = "before-repair-"

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem
 
 from lrdesk.bridge.caretaker import Backup, Caretaker, Why
 from lrdesk.gui.care.panel import CarePanel, in_between
@@ -16,7 +16,8 @@ from lrdesk.study.care.errands import Restore
 from lrdesk.words import mark, tr
 
 WHY: Final = {
-    Why.REGULAR: mark("Made each day, or by you"),
+    Why.DAILY: mark("Daily"),
+    Why.BY_HAND: mark("Made by you"),
     Why.UPDATE: mark("Before an update"),
     Why.RESTORE: mark("Before a backup was restored"),
     Why.REPAIR: mark("Before a repair"),
@@ -26,7 +27,9 @@ WHY: Final = {
 }
 MADE, WHY_MADE, ANSWERS, SIZE = range(4)
 ROWS_SHOWN: Final = 8
+ROW_ROOM: Final = 12  # pixels around the words of a row
 FILE: Final = Qt.ItemDataRole.UserRole
+NUMBER: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class BackupsPanel(CarePanel):
@@ -36,19 +39,28 @@ class BackupsPanel(CarePanel):
         text = tr("One is made on each day that you study, and one before anything that changes all of your data.")
         super().__init__(tr("Backups"), text)
         self._caretaker = caretaker
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(tr("Backups"))
-        self.tree.setHeaderLabels([tr("Made on"), tr("Why"), tr("Answers"), tr("Size")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setAllColumnsShowFocus(True)
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.header().setSectionResizeMode(WHY_MADE, QHeaderView.ResizeMode.Stretch)
-        for column in (ANSWERS, SIZE):
-            self.tree.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
-        self.tree.itemSelectionChanged.connect(self._show_choice)
-        self.tree.itemActivated.connect(self._restore_chosen)
+        self._answers: dict[Path, QTableWidgetItem] = {}
+        self.table = QTableWidget(0, 4)
+        self.table.setProperty("role", "table")
+        self.table.setAccessibleName(tr("Backups"))
+        self.table.setHorizontalHeaderLabels([tr("Made on"), tr("Why"), tr("Answers"), tr("Size")])
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(WHY_MADE, QHeaderView.ResizeMode.Stretch)
+        for column, name in ((ANSWERS, tr("Answers")), (SIZE, tr("Size"))):
+            numbers = QTableWidgetItem(name)
+            numbers.setTextAlignment(NUMBER)
+            self.table.setHorizontalHeaderItem(column, numbers)
+        self.table.itemSelectionChanged.connect(self._show_choice)
+        self.table.itemActivated.connect(self._restore_chosen)
         self.make = button(tr("Back up now"))
         self.make.clicked.connect(self._make)
         self.restore = button(tr("Restore…"), name=tr("Restore the chosen backup…"))
@@ -58,7 +70,7 @@ class BackupsPanel(CarePanel):
         buttons = FlowLayout()
         for made in (self.make, self.restore, self.restore_file):
             buttons.addWidget(made)
-        self.box.addWidget(self.tree)
+        self.box.addWidget(self.table)
         self.box.addLayout(buttons)
         self.box.addWidget(self.told)
         caretaker.listed.connect(self._list)
@@ -76,32 +88,36 @@ class BackupsPanel(CarePanel):
     @Slot(object)
     def _list(self, found: Sequence[Backup]) -> None:
         chosen = self._chosen()
-        self.tree.clear()
-        for backup in found:
+        self._answers.clear()
+        self.table.setRowCount(0)
+        self.table.setRowCount(len(found))
+        for row, backup in enumerate(found):
             size = QLocale().formattedDataSize(backup.size)
-            item = QTreeWidgetItem([date_and_time(backup.made), tr(WHY[backup.why]), "", size])
-            item.setData(MADE, FILE, backup.file)
-            item.setToolTip(MADE, backup.file.name)
+            items = [QTableWidgetItem(text) for text in (date_and_time(backup.made), tr(WHY[backup.why]), "", size)]
+            for column, item in enumerate(items):
+                self.table.setItem(row, column, item)
             for column in (ANSWERS, SIZE):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
-            self.tree.addTopLevelItem(item)
-            item.setSelected(backup.file == chosen)
+                items[column].setTextAlignment(NUMBER)
+            items[MADE].setData(FILE, backup.file)
+            items[MADE].setToolTip(backup.file.name)
+            self._answers[backup.file] = items[ANSWERS]
+            if backup.file == chosen:
+                self.table.selectRow(row)
         rows = min(max(len(found), 2), ROWS_SHOWN)
-        row = self.tree.sizeHintForRow(0) if found else self.fontMetrics().height()
-        self.tree.setFixedHeight(self.tree.header().sizeHint().height() + rows * row + 6)
+        header, row_height = self.table.horizontalHeader(), self.table.fontMetrics().height() + ROW_ROOM
+        self.table.verticalHeader().setDefaultSectionSize(row_height)
+        self.table.setFixedHeight(header.sizeHint().height() + rows * row_height + 2 * self.table.frameWidth())
         self._show_choice()
 
     @Slot(object, object)
     def _count(self, file: Path, answers: int | None) -> None:
-        for item in self._items():
-            if item.data(MADE, FILE) == file:
-                item.setText(ANSWERS, tr("cannot be read") if answers is None else QLocale().toString(answers))
-
-    def _items(self) -> list[QTreeWidgetItem]:
-        return [item for i in range(self.tree.topLevelItemCount()) if (item := self.tree.topLevelItem(i)) is not None]
+        if file in self._answers:
+            told = tr("cannot be read") if answers is None else QLocale().toString(answers)
+            self._answers[file].setText(told)
 
     def _chosen(self) -> Path | None:
-        return next((item.data(MADE, FILE) for item in self.tree.selectedItems()), None)
+        rows = self.table.selectionModel().selectedRows(MADE)
+        return rows[0].data(FILE) if rows else None
 
     @Slot()
     def _show_choice(self) -> None:

@@ -17,6 +17,7 @@ def test_each_backup_says_when_and_why_it_was_made(path: Path, store: Store) -> 
     store.close()
     backup.restore(path, backup.backups(path)[0], NOW + timedelta(hours=1))
     backup.restore(path, backup.backups(path)[0], NOW + timedelta(hours=2), "reset")
+    backup.back_up_by_hand(path, NOW + timedelta(hours=6))
     folder = backup.folder_of(path)
     for name, hours in (("before-version-6.db", 3), ("before my exam.db", 4), ("lrdesk-mine.db", 5)):
         (folder / name).write_bytes(b"0123456789")
@@ -24,14 +25,15 @@ def test_each_backup_says_when_and_why_it_was_made(path: Path, store: Store) -> 
         os.utime(folder / name, (at, at))
     found = catalogue(path)
     assert [(one.why, one.made - NOW) for one in found] == [
-        (Why.REGULAR, timedelta(hours=5)),
+        (Why.BY_HAND, timedelta(hours=6)),
+        (Why.DAILY, timedelta(hours=5)),
         (Why.OWN, timedelta(hours=4)),
         (Why.UPDATE, timedelta(hours=3)),
         (Why.RESET, timedelta(hours=2)),
         (Why.RESTORE, timedelta(hours=1)),
-        (Why.REGULAR, timedelta(0)),
+        (Why.DAILY, timedelta(0)),
     ]
-    assert found[0].size == 10
+    assert found[1].size == 10
 
 
 def test_before_the_first_backup_there_are_none(path: Path) -> None:

@@ -60,6 +60,13 @@ def test_the_learners_own_files_are_never_deleted(store: Store) -> None:
     assert own.read_bytes() == b"mine"
 
 
+def test_what_the_learner_backs_up_by_hand_stays(store: Store) -> None:
+    files = [backup.back_up_by_hand(store.path, NOW + timedelta(minutes=minute)) for minute in range(3)]
+    for days in range(10):
+        store.backup(NOW + timedelta(days=days))
+    assert all(file.is_file() for file in files)
+
+
 def test_a_backup_that_cannot_be_finished_leaves_none(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
