@@ -41,7 +41,7 @@ class Background(QObject):
         app.settings.listen(self._follow)
         self._sync_autostart()
         self.tray.show_waiting(app.waiting)
-        self._show_tray()
+        self._show_tray()  # first: at login, a reminder may be due at once
         self.reminder.begin(is_here=not hidden)
 
     def _count_waiting(self) -> int:
@@ -84,15 +84,17 @@ class Background(QObject):
     @Slot()
     def _show_reminders(self) -> None:
         self.tray.show_reminders(bool(self._app.settings["remind_at"]), self.reminder.is_coming)
+        self._show_tray()  # at login, the tray may come after us
 
     def _show_tray(self) -> None:
         settings = self._app.settings
-        self.tray.show(self._hidden or bool(settings["remind_at"]) or bool(settings["keep_running"]))
+        wanted = self._hidden or bool(settings["remind_at"]) or bool(settings["keep_running"])
+        self.tray.show(wanted and tray.is_available())
 
     def _follow(self, key: str) -> None:
         if key in ("remind_at", "day_start"):
             self.reminder.take_time()
-        if key in ("remind_at", "keep_running"):
+        if key == "keep_running":
             self._show_tray()
         if key == "start_at_login":
             self._switch_autostart()

@@ -66,7 +66,7 @@ class Tray(QObject):
 
     def remind(self, title: str, text: str) -> bool:
         """Show a notification; return whether this desktop does so."""
-        if not (self._icon.isVisible() and is_available() and QSystemTrayIcon.supportsMessages()):
+        if not (self._icon.isVisible() and QSystemTrayIcon.supportsMessages()):
             return False
         self._icon.showMessage(title, text, self._icon.icon(), SHOWN_MS)
         return True

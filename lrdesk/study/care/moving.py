@@ -59,8 +59,7 @@ def _destination(data: Path, text: str, file_system: Callable[[Path], str]) -> P
         raise ErrandError(tr("This folder is inside the one that would be moved; choose one outside of it."))
     if target.exists() and not target.is_dir():
         raise ErrandError(tr("{folder} is a file; choose a folder.").format(folder=target))
-    if target.exists() and not _is_free(target):
-        raise ErrandError(tr("{folder} is not empty; choose an empty folder or a new one.").format(folder=target))
+    _see_free(target)
     there = target if target.exists() else target.parent
     if not there.is_dir():
         raise ErrandError(tr("There is no folder {folder} to make a new one in.").format(folder=there))
@@ -75,10 +74,11 @@ def _destination(data: Path, text: str, file_system: Callable[[Path], str]) -> P
     return target
 
 
-def _is_free(folder: Path) -> bool:
-    """Whether a folder is empty, or holds no more than a pointer to elsewhere or what a broken-off move left."""
-    names = {entry.name for entry in folder.iterdir()}
-    return names <= STAYING or UNFINISHED in names
+def _see_free(folder: Path) -> None:
+    """Raise ErrandError where a folder holds more than a pointer to elsewhere, or what a broken-off move left."""
+    names = {entry.name for entry in folder.iterdir()} if folder.is_dir() else set()
+    if not (names <= STAYING or UNFINISHED in names):
+        raise ErrandError(tr("{folder} is not empty; choose an empty folder or a new one.").format(folder=folder))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,7 @@ class Move:
     def run(self, now: datetime, progress: Progress) -> Outcome:
         """Copy all, compare, and then have the copy count; until then, the old folder does. Raises as errands do."""
         backup.settle(paths.database(self.data))  # so that the database is one file
+        _see_free(self.target)
         is_new = not self.target.exists()
         try:
             self._copy_all(progress)
@@ -103,7 +104,8 @@ class Move:
         except (OSError, LabError, ErrandError, Stopped) as error:
             remove_copied(self.target, self.data)
             if not is_new:
-                self.target.mkdir(exist_ok=True)
+                with suppress(OSError):
+                    self.target.mkdir(exist_ok=True)
             if isinstance(error, ErrandError | Stopped):
                 raise
             told = tr("Your data could not be moved ({reason}); it stays in {folder}, where it was.")

@@ -156,6 +156,16 @@ def test_a_move_can_be_stopped(data: Path, tmp_path: Path, files: Files) -> None
     assert _still_in_force(data, before, held, files)
 
 
+def test_what_came_to_the_new_folder_meanwhile_stays(data: Path, tmp_path: Path, files: Files) -> None:
+    target = destination(data, str(tmp_path / "new"), _ext4)
+    (target / "decks").mkdir(parents=True)
+    (target / "decks" / "mine.toml").write_text("another", encoding="utf-8")
+    outcome = carry_out(Move(data, target), NOW, UNHEARD)
+    assert "not empty" in outcome.said
+    assert files(target) == {os.path.join("decks", "mine.toml"): b"another"}
+    assert paths.data_folder() == data
+
+
 def test_a_damaged_database_does_not_move(data: Path, tmp_path: Path) -> None:
     content = bytearray(paths.database(data).read_bytes())
     content[8192:12288] = b"\xff" * 4096
