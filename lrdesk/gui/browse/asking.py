@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
@@ -30,6 +30,7 @@ class Question(QDialog):
     def __init__(self, parent: QWidget, title: str, does: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = QFormLayout()
         self.fields.setSpacing(10)
         self.refusal = label(role="wrong", wrap=True)

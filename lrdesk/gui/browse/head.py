@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from lrdesk.bridge.browsing import Browsing
@@ -23,7 +23,7 @@ class Head(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal)
         self._browsing = browsing
         self._letters = {column.by: float(column.letters) for column in COLUMNS}
-        self._changed = False
+        self._changed = self._measuring = False
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setStretchLastSection(True)
@@ -56,9 +56,10 @@ class Head(QHeaderView):
 
     def measure(self) -> None:
         """Give columns the width that the size of the text asks for."""
-        with QSignalBlocker(self):
-            for column in COLUMNS:
-                self.resizeSection(_PLACES[column.by], round(self._letters[column.by] * self._letter()))
+        self._measuring = True
+        for column in COLUMNS:
+            self.resizeSection(_PLACES[column.by], round(self._letters[column.by] * self._letter()))
+        self._measuring = False
 
     def fill_columns(self, menu: QMenu) -> None:
         """Offer in a menu which columns to show; the question always is."""
@@ -92,7 +93,7 @@ class Head(QHeaderView):
 
     @Slot(int, int, int)
     def _note_width(self, place: int, old: int, new: int) -> None:
-        if new > 0 and not self._is_last(place):  # the last one takes what is left
+        if new > 0 and not self._measuring and not self._is_last(place):  # the last one takes what is left
             self._letters[COLUMNS[place].by] = new / self._letter()
             self._changed = True
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lrdesk.bridge.browsing import CardShown
-from lrdesk.gui.browse.columns import due, easiness, interval
+from lrdesk.gui.browse.columns import due, easiness, interval, marks
 from lrdesk.gui.browse.plot import HistoryPlot
 from lrdesk.gui.dates import short_date
 from lrdesk.gui.parts import label
@@ -148,6 +148,7 @@ FACTS: Final[tuple[tuple[str, Callable[[CardShown, date], str]], ...]] = (
     (mark("Recalled when asked again"), lambda card, today: _recalled(card)),
     (mark("Time of an answer"), lambda card, today: _per_answer(card)),
     (mark("Time of all answers"), lambda card, today: _seconds(card.info.seconds)),
+    (mark("Marks"), lambda card, today: marks(card.row, today) or NOTHING),
     (mark("Name in searches and files"), lambda card, today: card.row.key),
 )
 """What is known of an item: its name (marked), and what that is for a card on a learning day."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -22,7 +21,7 @@ from lrdesk.bridge.trainer import Trainer
 from lrdesk.gui.browse.guide import Guide
 from lrdesk.gui.browse.info import Info
 from lrdesk.gui.browse.preview import Preview
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import FlowLayout, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.words import mark, tr
 
@@ -57,8 +56,7 @@ class Pane(QFrame):
         self._pages: dict[str, QWidget] = {}
         self._chips: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
+        chips = FlowLayout(gap=6)
         for name, words in PAGES.items():
             chip = button(tr(words), "chip")
             chip.setCheckable(True)
@@ -66,7 +64,6 @@ class Pane(QFrame):
             group.addButton(chip)
             chips.addWidget(chip)
             self._chips[name] = chip
-        chips.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(12)

@@ -74,13 +74,13 @@ class HistoryPlot(QWidget):
         first = self._steps[0].day
         days = max((self._steps[-1].day - first).days, 1)
         highest = max(1.0, *(log2(1 + step.memory.interval) for step in self._steps))
-        return [
-            QPointF(
-                area.left() + area.width() * (step.day - first).days / days,
-                area.bottom() - area.height() * log2(1 + step.memory.interval) / highest,
-            )
-            for step in self._steps
-        ]
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft  # as the dates below are read
+        points = []
+        for step in self._steps:
+            passed = area.width() * (step.day - first).days / days
+            x = area.right() - passed if from_right else area.left() + passed
+            points.append(QPointF(x, area.bottom() - area.height() * log2(1 + step.memory.interval) / highest))
+        return points
 
     def _paint_point(self, painter: QPainter, step: Step, at: QPointF, size: float) -> None:
         colours = self._theme.colours

@@ -45,7 +45,7 @@ class BrowseScreen(QWidget):
         self.fold.setCheckable(True)
         self.offers = OfferBar(self)
         self.table, self.pane = ItemTable(browsing, theme), Pane(trainer, theme)
-        self.status = label(role="small")
+        self.status = label(role="small", wrap=True)
         self._doing = Doing(browsing, self.table)
         self._card_due = after_paint(self, self._show_card)
         self._lay_out()
@@ -102,13 +102,15 @@ class BrowseScreen(QWidget):
         ):
             binding.bind(self, key, slot)
 
-    def begin(self, key: str = "") -> None:
-        """Show the list as it is now; with a key "deck-id/item-id", that item in it."""
+    def begin(self, key: str = "", page: str = "") -> None:
+        """Show the list as it is now; with a key "deck-id/item-id", that item in it, with a page of PAGES beside it."""
         self.table.refresh()
         if key:
             self.show_item(key)
         else:
             self._go_to_line()
+        if page:
+            self._show_page(page)
 
     def stop(self) -> None:
         """Drop the run: nobody watches any more."""
@@ -141,10 +143,11 @@ class BrowseScreen(QWidget):
     def _take_choice(self) -> None:
         chosen = sum(len(some) for some in self.table.ranges())
         self.offers.take_choice(chosen)
-        found = QLocale().toString(self._browsing.count)
-        status = tr("{found} of %n item(s)", "", self._browsing.total).format(found=found)
+        found, total = self._browsing.count, self._browsing.total
+        number = QLocale().toString
+        status = tr("{found} of {all} item(s)", "", total).format(found=number(found), all=number(total))
         if chosen:
-            status = tr("{list}; {chosen} chosen").format(list=status, chosen=QLocale().toString(chosen))
+            status = tr("{list}; {chosen} chosen").format(list=status, chosen=number(chosen))
         self.status.setText(status)
         self._card_due.start()  # once the list is painted: who walks through it waits for no card
 

@@ -268,7 +268,7 @@ def test_a_tag_is_asked_for_refused_with_a_sentence_and_put_on(desk: Desk) -> No
         assert "one word" in asked.refusal.text()
     asked.name.setText("#exam")
     desk.qtbot.keyClick(asked.name, KEY.Key_Return)
-    assert not asked.isVisible()
+    assert not any(one.isVisible() for one in desk.screen.findChildren(QDialog))
     assert desk.store.tags() == {"exam": 3}
     assert desk.history.undo_name == "tag 3 items"
     desk.type("tag:exam")
@@ -433,6 +433,13 @@ def test_the_run_of_a_card_is_made_when_asked_for_and_stops_when_left(desk: Desk
     assert lab.isVisible()  # the same experiment: it goes on
     desk.screen.stop()
     assert not lab.playback.playing
+
+
+def test_the_history_of_an_item_is_shown_from_elsewhere(desk: Desk) -> None:
+    desk.press(KEY.Key_I, CTRL)
+    desk.screen.begin("zebra/x", "memory")
+    desk.settle()
+    assert desk.screen.pane.info.steps.isVisible()
 
 
 def test_what_is_beside_the_list_can_be_folded_away_and_stays_so(desk: Desk) -> None:
