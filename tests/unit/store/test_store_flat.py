@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from lrdesk.scheduling.log import Kind
-from lrdesk.store import Store
+from lrdesk.store import Order, Store
+from lrdesk.store.conditions import EVERYTHING
 from lrdesk.store.ids import uuid7
 from tests.unit.store.store_samples import TODAY, answer, deck, undo
 
@@ -69,6 +70,12 @@ QUERIES: dict[str, Callable[[Store, date], object]] = {
     "reviews_by_hour": lambda store, today: store.reviews_by_hour(today - timedelta(days=7), today, [(0, 3600)]),
     "first_met_on": lambda store, today: store.first_met_on(today - timedelta(days=1)),
     "seconds_per_answer": lambda store, today: store.seconds_per_answer(last=100),
+    **{
+        f"first items by {column}": lambda store, today, column=column: store.item_rows(
+            store.found(EVERYTHING, today, Order(column), 50)
+        )
+        for column in ("added", "question", "level")
+    },
     "append": lambda store, today: answer(store, "deck/item-7", 4, today - timedelta(days=1)),
     "undo": lambda store, today: undo(store, answer(store, "deck/item-7", 4, today - timedelta(days=1))),
 }
