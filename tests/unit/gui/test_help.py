@@ -21,6 +21,7 @@ from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
 from lrdesk.gui.sidebar import PLACES
 from lrdesk.gui.theme import Theme
+from lrdesk.scheduling.leeches import LEECH_LAPSES
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.study.modes import MODES
 from lrdesk.study.options import OPTIONS
@@ -121,6 +122,12 @@ def test_what_is_said_of_waits_is_what_sm2_does(help_screen: HelpScreen) -> None
     said = help_screen._pages["intervals"].plain
     for name, grade in (("Good", 4), ("Hard", 3), ("Easy", 5)):
         assert f"{name}\n{', '.join(map(str, waits(Memory(), 5, grade)))}" in said
+
+
+def test_a_leech_is_what_the_app_takes_for_one(help_screen: HelpScreen) -> None:
+    assert LEECH_LAPSES == 6
+    assert "lapsed six times or more" in help_screen._pages["intervals"].plain
+    assert "lapsed six times or more" in help_screen._pages["glossary"].plain
 
 
 def test_the_nine_ways_are_called_as_in_the_app() -> None:

@@ -90,7 +90,7 @@ def test_today_and_a_review_with_its_summary(app: App, qtbot: QtBot) -> None:
 
 
 def test_topics_and_finding_ones_level(app: App) -> None:
-    app.show_decks()
+    app.go("decks")
     screen = app.decks_screen
     assert screen is not None
     assert _untranslated(app.window) == []
@@ -102,7 +102,7 @@ def test_topics_and_finding_ones_level(app: App) -> None:
 
 
 def test_a_topic_and_its_modes(app: App) -> None:
-    app.show_decks()
+    app.go("decks")
     screen = app.decks_screen
     assert screen is not None
     screen.studying.open_topic("lr-convergence")
