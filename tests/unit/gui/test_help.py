@@ -26,6 +26,7 @@ from lrdesk.scheduling.sm2 import Memory
 from lrdesk.study.modes import MODES
 from lrdesk.study.options import OPTIONS
 from lrdesk.study.outlook import waits
+from lrdesk.study.searching.examples import EXAMPLES
 from tests.unit.gui.steps import begin
 
 HELP = paths.RESOURCES / "help"
@@ -73,7 +74,7 @@ def _marked(screen: HelpScreen) -> list[str]:
 @EVERY_PAGE
 def test_every_key_and_every_option_that_a_page_names_exists(page: HelpPage) -> None:
     for kind, name in GAP.findall(page.text):
-        assert kind == "keys" or name in (KEYS if kind == "key" else OPTIONS)
+        assert kind in ("keys", "searches") or name in (KEYS if kind == "key" else OPTIONS)
     assert "{" not in filled(page.text).replace("`{`", "")
 
 
@@ -122,6 +123,13 @@ def test_what_is_said_of_waits_is_what_sm2_does(help_screen: HelpScreen) -> None
     said = help_screen._pages["intervals"].plain
     for name, grade in (("Good", 4), ("Hard", 3), ("Easy", 5)):
         assert f"{name}\n{', '.join(map(str, waits(Memory(), 5, grade)))}" in said
+
+
+def test_every_search_that_browse_knows_is_listed(help_screen: HelpScreen) -> None:
+    said = help_screen._pages["browse"].plain
+    for _, examples in EXAMPLES:
+        for text, means in examples:
+            assert f"{text}\n{means}" in said
 
 
 def test_a_leech_is_what_the_app_takes_for_one(help_screen: HelpScreen) -> None:
