@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -39,10 +38,10 @@ def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
     return made
 
 
-def button(text: str, role: str = "", name: str = "", shortcut: str = "", key: str = "") -> QPushButton:
-    """Return a button; `name` is what a screen reader says where `text` alone does not tell, `shortcut` its hint.
+def button(text: str, role: str = "", name: str = "", key: str = "") -> QPushButton:
+    """Return a button; `name` is what a screen reader says where `text` alone does not tell.
 
-    `key` is the id of the shortcut that presses it, which its hint then names.
+    `key` is the id of the shortcut that presses it, whose key its hint then names.
     """
     made = QPushButton(text)
     made.setProperty("role", role)
@@ -51,9 +50,6 @@ def button(text: str, role: str = "", name: str = "", shortcut: str = "", key: s
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setAutoDefault(False)
     made.setAccessibleName(name or text)
-    if shortcut:
-        hint = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{name or text} ({hint})")
     if key:
         Hint(made, name or text, key)
     return made
