@@ -1,5 +1,9 @@
+import ast
+from pathlib import Path
+
 import pytest
 
+import lrdesk
 from lrdesk import words
 from lrdesk.words import english, tr, use
 
@@ -22,3 +26,12 @@ def test_a_text_without_a_count_stays_as_it_is_written():
 def test_a_translator_says_it_in_another_language():
     use(lambda text, comment, n: f"<{text}|{comment}|{n}>")
     assert words.tr("Due", "a heading") == "<Due|a heading|-1>"
+
+
+@pytest.mark.parametrize("file", sorted(Path(lrdesk.__file__).parent.rglob("*.py")), ids=lambda file: file.name)
+def test_a_text_that_a_translator_has_to_find_is_written_out(file):
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "mark"):
+            text = node.args[0]
+            assert not isinstance(text, ast.JoinedStr | ast.BinOp), f"line {node.lineno}"
+            assert node.func.id == "tr" or isinstance(text, ast.Constant), f"line {node.lineno}"

@@ -1,12 +1,14 @@
 """The table of shortcuts: what is pressed does what the table says, and the learner may change it."""
 
 import gc
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from lrdesk import gui
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
 from lrdesk.gui.parts import button
@@ -81,3 +83,8 @@ def test_only_what_is_on_screen_can_be_asked_for(shown, qtbot):
 
 def test_keys_that_another_shortcut_has_are_told():
     assert binding.clashes("palette", "Ctrl+Z") == ["undo"]
+
+
+def test_every_shortcut_is_bound_by_the_table():
+    modules = Path(gui.__file__).parent.rglob("*.py")
+    assert [file.name for file in modules if "QShortcut" in file.read_text(encoding="utf-8")] == ["binding.py"]
