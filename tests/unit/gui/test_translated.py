@@ -1,4 +1,4 @@
-"""All that is shown comes from the translator, but for what the decks say. The Lab's parts have tests of their own."""
+"""All that Today, reviews and Decks show comes from the translator, but for what the decks say."""
 
 import html
 import re
@@ -57,13 +57,10 @@ def _texts(widget: QWidget) -> Iterator[str]:
 
 
 def _untranslated(shown: QWidget) -> list[str]:
-    """Return the texts on a widget that neither the translator nor a deck gave, the Lab's parts left out."""
-    labs = [lab for kind in (LabPanel, OpenChallenge) for lab in shown.findChildren(kind)]
+    """Return the texts on a widget that neither the translator nor a deck gave."""
     found = []
     for widget in shown.findChildren(QWidget):
-        if not widget.isVisible() or any(lab is widget or lab.isAncestorOf(widget) for lab in labs):
-            continue
-        for text in _texts(widget):
+        for text in _texts(widget) if widget.isVisible() else ():
             bare = re.sub(r"<style>.*?</style>|<[^>]+>", "", text, flags=re.DOTALL)
             letters = _letters(LETTER.sub("", html.unescape(bare)))
             if letters and "«" not in text and letters not in NAMES and letters[:8] not in DECKS:
