@@ -1,4 +1,4 @@
-"""All that Today, reviews and Decks show comes from the translator, but for what the decks say."""
+"""All that is shown comes from the translator, but for what decks and challenges say, and the names of torch."""
 
 import html
 import re
@@ -14,15 +14,21 @@ from lrdesk import paths, words
 from lrdesk.app import App
 from lrdesk.content.deck import Quiz
 from lrdesk.gui.decks.practice.questions import QuestionsPage
-from lrdesk.gui.lab.challenges.open import OpenChallenge
-from lrdesk.gui.lab.panel import LabPanel
+from lrdesk.gui.lab.card import CardDialog
+from lrdesk.gui.lab.challenges.page import ChallengesPage
+from lrdesk.gui.lab.code import CodeDialog
+from lrdesk.gui.lab.kept import KeptDialog
+from lrdesk.gui.lab.playground import Playground
+from lrdesk.gui.lab.screen import CHALLENGES, RANGE_TEST, SWEEP
 from lrdesk.gui.welcome.live import LiveRun
-from lrdesk.study.modes import RECALL
+from lrdesk.lab.spec.starters import OPTIMIZERS, PROBLEMS, SCHEDULES
 from tests.samples import SAMPLE
 from tests.unit.gui.steps import begin
 
 FILE = Path(paths.DECKS) / "lr-convergence.toml"
-NAMES = {"LRdesk", "Space", "CtrlEnter"}  # the wordmark and keys
+CHALLENGE_FILE = Path(paths.RESOURCES) / "challenges.toml"
+NAMES = {"LRdesk", "Space", "CtrlEnter", "ms", *OPTIMIZERS, *SCHEDULES}  # the wordmark, keys, a unit, torch
+WAIT_MS = 30_000
 LETTER = re.compile(r"^[A-E1-4]: ")  # of an option
 
 
@@ -43,7 +49,7 @@ def _letters(text: str) -> str:
     return "".join(re.findall(r"[A-Za-z]+", text))
 
 
-DECKS = _letters(SAMPLE + FILE.read_text(encoding="utf-8"))
+DECKS = _letters("".join([SAMPLE, *(file.read_text(encoding="utf-8") for file in (FILE, CHALLENGE_FILE))]))
 
 
 def _texts(widget: QWidget) -> Iterator[str]:
@@ -107,8 +113,8 @@ def test_a_topic_and_its_modes(app: App) -> None:
     assert _untranslated(app.window) == []
     assert screen.studying.topic is not None
     for state in screen.studying.topic.modes:
-        if state.mode.key == RECALL:
-            continue  # whose cards are seen above
+        if state.mode.key in ("recall", "experiment"):
+            continue  # the cards are seen above, and the experiments below
         screen.studying.open_mode(state)
         assert _untranslated(app.window) == []
         if isinstance(page := screen.practice.page, QuestionsPage):
@@ -147,3 +153,72 @@ def _answer_all(page: QuestionsPage) -> None:
         page._questions.choose(0)
         page._questions.give_up("«It was not run.»")
         page._questions.go_on()
+
+
+@pytest.fixture
+def playground(app: App, qtbot: QtBot) -> Playground:
+    app.show_lab()
+    with qtbot.waitSignal(app.lab_trainer.finished, timeout=WAIT_MS):
+        pass
+    return app.lab_screen.playground
+
+
+def test_the_playground_with_every_problem(app: App, playground: Playground, qtbot: QtBot) -> None:
+    playground.compare.show()
+    assert _untranslated(app.window) == []
+    for name in PROBLEMS:
+        playground._bench.set_problem(name)
+        playground.recipe.form.groups.ask.setChecked(True)
+        assert _untranslated(app.window) == []
+    for name in OPTIMIZERS:
+        playground._bench.set_optimizer(name)
+        assert _untranslated(app.window) == []
+    for name in SCHEDULES:
+        playground._bench.set_schedule(name)
+        assert _untranslated(app.window) == []
+    playground._bench.set_steps("many")
+    playground._bench.set_momentum(7)
+    playground._bench.set_lane(label="")
+    assert _untranslated(app.window) == []
+
+
+def test_the_menus_and_dialogs_of_the_playground(playground: Playground, qtbot: QtBot) -> None:
+    for menu in (playground.experiment, playground.views.menu()):
+        menu.aboutToShow.emit()
+        assert all(action.text().startswith("«") for action in menu.actions())
+    for open_it, kind in (
+        (playground.experiment._show_kept, KeptDialog),
+        (playground.experiment._ask_for_card, CardDialog),
+        (playground._show_code, CodeDialog),
+    ):
+        open_it()
+        dialog = playground.findChildren(kind)[-1]
+        qtbot.waitUntil(dialog.isVisible)
+        assert dialog.windowTitle().startswith("«")
+        assert _untranslated(dialog) == []
+        dialog.reject()
+
+
+@pytest.mark.parametrize("name", [SWEEP, RANGE_TEST])
+def test_the_charts_of_the_lab(app: App, playground: Playground, qtbot: QtBot, name: str) -> None:
+    page = app.lab_screen.page(name)
+    with qtbot.waitSignal(page._trainer.finished, timeout=WAIT_MS):
+        app.lab_screen.open_page(name)
+    page.chart.point_at((3, 0))
+    assert _untranslated(app.window) == []
+    assert page.chart.x_title.startswith("«")
+
+
+def test_challenges_are_played_and_judged(app: App, playground: Playground, qtbot: QtBot) -> None:
+    page = app.lab_screen.page(CHALLENGES)
+    assert isinstance(page, ChallengesPage)
+    app.lab_screen.open_page(CHALLENGES)
+    assert _untranslated(app.window) == []
+    with qtbot.waitSignal(page.desk.trainer.finished, timeout=WAIT_MS):
+        page.open(0)
+    assert _untranslated(app.window) == []
+    page.desk.brief.solution.click()
+    assert _untranslated(app.window) == []
+    with qtbot.waitSignal(page.desk.trainer.finished, timeout=WAIT_MS):
+        page.desk.submit()
+    assert _untranslated(app.window) == []
