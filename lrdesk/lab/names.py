@@ -3,6 +3,7 @@
 from lrdesk.words import mark, tr
 
 LAYER = "layer "
+"""How the name of a layer begins; its number, from 1 on, comes behind."""
 
 WORDS = (
     mark("batch size"),

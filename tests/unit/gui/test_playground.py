@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScr
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
+from lrdesk.gui.keys import binding
 from lrdesk.gui.lab.code import CodeDialog
 from lrdesk.gui.lab.playground import Playground
 from lrdesk.lab.recording import Recording
@@ -88,6 +89,22 @@ def test_a_schedule_begins_where_it_is_chosen(playground: Playground, qtbot: QtB
     changed = _finished(playground, qtbot, lambda: playground.recipe.form.schedule.chosen.emit("CosineAnnealingLR"))
     assert changed.lr[0, 100] == 0.01
     assert changed.lr[0, 300] == pytest.approx(0.0, abs=1e-9)
+
+
+def test_changed_keys_work_in_the_lab_and_are_told_there(playground: Playground, qtbot: QtBot) -> None:
+    binding.use({"playground-branch": ("J",), "experiment-copy": ("Ctrl+J",), "plots-show-all": ("Home",)})
+    try:
+        playground.playback.seek(50)
+        qtbot.keyClick(playground, KEY.Key_B)
+        assert len(playground._bench.experiment.lanes) == 3
+        branched = _finished(playground, qtbot, lambda: qtbot.keyClick(playground, KEY.Key_J))
+        assert len(branched.labels) == 4
+        assert playground.branch.toolTip() == "Branch a new lane off at the step shown (J)"
+        assert playground.stage.view("loss")._back.toolTip() == "Show all steps (Home)"
+        playground.experiment.aboutToShow.emit()
+        assert playground.experiment.actions()[0].text() == "Copy as text\tCtrl+J"
+    finally:
+        binding.use({})
 
 
 def test_a_branch_is_a_new_lane_with_the_same_past(playground: Playground, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from typing import Annotated, NamedTuple
 
 from msgspec import Meta
 
+from lrdesk.lab.names import LAYER
 from lrdesk.lab.spec.strict import Count, Strict
 from lrdesk.words import tr
 
@@ -86,4 +87,4 @@ class DatasetProblem(TrainingProblem, frozen=True, kw_only=True):
 
 def layers(count: int) -> tuple[str, ...]:
     """Return the names of so many layers, each a group of weights."""
-    return tuple(f"layer {number}" for number in range(1, count + 1))
+    return tuple(f"{LAYER}{number}" for number in range(1, count + 1))
