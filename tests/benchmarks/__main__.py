@@ -75,6 +75,14 @@ def store(data: Path) -> Iterator[Figure]:
     yield Figure("folding all memories from 1 000 000 records", told["rebuild"], "s", 5)
 
 
+def progress(data: Path) -> Iterator[Figure]:
+    """The figures of a period."""
+    told = child("progress_child", str(data / "lrdesk.db"))
+    yield Figure("Progress opened and painted, 30 days", told["opened"], "ms", 500)
+    yield Figure("  all time chosen and painted", told["all"], "ms", 500)
+    yield Figure("  the longest turn of the event loop meanwhile", told["longest"], "ms", 33)
+
+
 def browse(data: Path) -> Iterator[Figure]:
     """The list of all items; the last, for it suspends many of them."""
     told = child("browse_child", str(data / "lrdesk.db"))
@@ -105,7 +113,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         build(data / "lrdesk.db", today=date.today())
-        for measure in (starts, window, playground, stage, store, lab, browse):
+        for measure in (starts, window, playground, stage, store, lab, progress, browse):
             for figure in measure(data):
                 sys.stdout.write(figure.line() + "\n")
                 sys.stdout.flush()
