@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from lrdesk.gui.parts import ChoiceBox, FlowLayout, announce, label
 from lrdesk.study.progress.period import MONTH, PERIODS, Period
@@ -28,6 +28,7 @@ class PeriodChooser(QWidget):
         row = FlowLayout()
         for part in (self.box, self.first, self.last):
             row.addWidget(part)
+            part.setMinimumHeight(self.box.sizeHint().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -89,7 +90,6 @@ class DayEdit(QDateEdit):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCalendarPopup(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)  # as high as the box beside it
         written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(written if "yyyy" in written else written.replace("yy", "yyyy"))
         self.setKeyboardTracking(False)  # a day half typed is none to read figures of

@@ -36,8 +36,9 @@ class ProgressScreen(QScrollArea):
             tr("Tables"), name=tr("Show all charts as tables, or as charts again"), key="progress-tables"
         )
         self.cards: dict[str, Card] = {key: kind.make(theme) for key, kind in KINDS.items()}
-        self._span = label(role="muted")
-        self._tiles, self._columns, self._body = QGridLayout(), QHBoxLayout(), QWidget()
+        self._span = label(role="muted", wrap=True)
+        self._header, self._columns = QHBoxLayout(), QHBoxLayout()
+        self._tiles, self._body = QGridLayout(), QWidget()
         self._lay_out()
         self.empty.start.clicked.connect(self.start_asked)
         self.period.chosen.connect(self.begin)
@@ -102,6 +103,7 @@ class ProgressScreen(QScrollArea):
         letters = self.viewport().width() / self.fontMetrics().averageCharWidth()
         beside = QBoxLayout.Direction.LeftToRight if letters >= 2 * COLUMN_LETTERS else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(beside)
+        self._header.setDirection(beside)
         in_row = next(count for count in (4, 2, 1) if count == 1 or letters >= count * TILE_LETTERS)
         for place, key in enumerate(TILES):
             self._tiles.addWidget(self.cards[key], *divmod(place, in_row))
@@ -112,11 +114,13 @@ class ProgressScreen(QScrollArea):
         words = QVBoxLayout()
         words.addWidget(label(tr("Progress"), "title"))
         words.addWidget(self._span)
-        header = QHBoxLayout()
-        header.setSpacing(10)
-        header.addLayout(words, 1)
-        header.addWidget(self.period, 0, Qt.AlignmentFlag.AlignTop)
-        header.addWidget(self.tables, 0, Qt.AlignmentFlag.AlignTop)
+        chosen = QHBoxLayout()
+        chosen.setSpacing(10)
+        chosen.addWidget(self.period, 1)
+        chosen.addWidget(self.tables, 0, Qt.AlignmentFlag.AlignTop)
+        self._header.setSpacing(10)
+        self._header.addLayout(words, 1)
+        self._header.addLayout(chosen)
         self._tiles.setSpacing(GAP)
         self._columns.setSpacing(GAP)
         inside = QVBoxLayout(self._body)
@@ -138,7 +142,7 @@ class ProgressScreen(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(34, 26, 34, 26)
         layout.setSpacing(18)
-        layout.addLayout(header)
+        layout.addLayout(self._header)
         for part in (self._body, self.empty):
             layout.addWidget(part)
             part.hide()  # until it is known which of them it is
