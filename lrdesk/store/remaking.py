@@ -10,11 +10,23 @@ from peewee import Model, PeeweeException
 from lrdesk.store import derived
 from lrdesk.store.errors import DamagedDatabase, clear_errors
 from lrdesk.store.migrations import newest_version
-from lrdesk.store.schema import APPLICATION_ID, MODELS, Daily, Log, Memory, Place, Prediction, Score, create_schema
+from lrdesk.store.schema import (
+    APPLICATION_ID,
+    MODELS,
+    Daily,
+    Forgotten,
+    Log,
+    Memory,
+    Place,
+    Prediction,
+    Score,
+    Tested,
+    create_schema,
+)
 from lrdesk.store.sqlite import Database
 from lrdesk.words import tr
 
-DERIVED: Final[tuple[type[Model], ...]] = (Memory, Daily)
+DERIVED: Final[tuple[type[Model], ...]] = (Memory, Daily, Tested, Forgotten)
 LEARNT: Final[tuple[type[Model], ...]] = (Log, Prediction, Score, Place)
 """What the learner's answers left: the log, and what is kept beside it of predictions, challenges and study modes."""
 

@@ -1,7 +1,9 @@
 """A database made anew: with all of its rows to mend it, without those that are to be forgotten."""
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +11,9 @@ import pytest
 
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import DamagedDatabase, Marks, Store, backup
-from lrdesk.store.remaking import LEARNT, remake
+from lrdesk.store.remaking import DERIVED, LEARNT, remake
 from lrdesk.store.schema import MODELS
-from tests.unit.store.store_samples import answer, deck, ids, miss, undo
+from tests.unit.store.store_samples import TODAY, answer, deck, ids, miss, undo
 
 
 def _tables(path: Path) -> dict[str, list[Any]]:
@@ -25,6 +27,7 @@ def _tables(path: Path) -> dict[str, list[Any]]:
 def learnt(store: Store) -> Store:
     """A store with something in every table that the learner fills."""
     answer(store, "deck/a", 4)
+    answer(store, "deck/a", 1, TODAY + timedelta(days=1))
     undo(store, answer(store, "deck/b", 2))
     miss(store, "deck/c")
     store.set_marks({"deck/a": Marks(flagged=True, tags=frozenset({"mine"}))})
@@ -33,8 +36,8 @@ def learnt(store: Store) -> Store:
     return store
 
 
-def _learnt_names() -> set[str]:
-    return {model._meta.table_name for model in LEARNT}  # type: ignore[attr-defined]
+def _names(models: Iterable[Any]) -> set[str]:
+    return {model._meta.table_name for model in models}
 
 
 def test_all_rows_come_along(learnt: Store, path: Path, tmp_path: Path) -> None:
@@ -45,6 +48,7 @@ def test_all_rows_come_along(learnt: Store, path: Path, tmp_path: Path) -> None:
     assert {name: rows for name, rows in after.items() if name not in own} == {
         name: rows for name, rows in before.items() if name not in own
     }
+    assert all(before[name] for name in _names(DERIVED))
     assert backup.integrity(target) == []
     with Store.open(target) as new:
         assert ids(new.records("deck/b")) == ids(learnt.records("deck/b"))
@@ -57,7 +61,7 @@ def test_what_was_learnt_can_be_left_behind_and_all_else_stays(learnt: Store, pa
     before, after = _tables(path), _tables(target)
     for model in MODELS:
         name = model._meta.table_name  # type: ignore[attr-defined]
-        if name in _learnt_names() | {"daily"}:
+        if name in _names(LEARNT) | _names(DERIVED) - {"memory"}:
             assert after[name] == []
         elif name != "memory":
             assert after[name] == before[name]
@@ -79,7 +83,7 @@ def _damage(path: Path, name: str) -> None:
     path.write_bytes(content)
 
 
-@pytest.mark.parametrize("name", ["item_deck", "memory", "daily", "log_undoes", "tag_name_item"])
+@pytest.mark.parametrize("name", ["item_deck", "memory", "daily", "tested", "log_undoes", "tag_name_item"])
 def test_damage_to_what_can_be_derived_is_left_behind(learnt: Store, path: Path, tmp_path: Path, name: str) -> None:
     logged = {item: ids(learnt.records(f"deck/{item}")) for item in "abcde"}
     memory = learnt.memory("deck/a")
