@@ -1,6 +1,8 @@
 """An experiment as a small TOML text to share, and back: the text is its piece of a deck file."""
 
 import json
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +19,9 @@ SIZE_LIMIT = 100_000  # bytes
 SECTION = "experiment"
 DECK = {"id": "shared", "title": "Shared", "technology": "PyTorch", "subject": "ml", "minutes": 1}
 """The deck that a shared experiment is checked in, so that the same rules hold and the same sentences say so."""
+
+_HIDDEN = re.compile(r"[^\S\n\t ]|[\x00-\x08\x0e-\x1f\x7f]")
+"""What would not be seen in a text that is written out; spaces of every other kind are."""
 
 
 def to_text(experiment: Experiment) -> str:
@@ -36,7 +41,15 @@ def table(header: str, struct: msgspec.Struct) -> str:
 
     Raises LabError for what TOML cannot say.
     """
-    text = "\n".join([header, *(f"{name} = {_value(value)}" for name, value in _fields(struct)), ""])
+    return "\n".join([header, *(f"{name} = {written(value)}" for name, value in fields_of(struct)), ""])
+
+
+def written(value: Any) -> str:
+    """Return a value of a deck file's table as TOML; a text of several lines has them, so that it can be edited there.
+
+    Raises LabError for what TOML cannot say.
+    """
+    text = _lines(value) if isinstance(value, str) else _value(value)
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         raise LabError(tr("This cannot be written as TOML: one of its texts holds half a character."))
     return text
@@ -85,7 +98,7 @@ def _size(text: str) -> int:
     return len(text.encode(errors="surrogatepass"))
 
 
-def _fields(struct: msgspec.Struct) -> list[tuple[str, Any]]:
+def fields_of(struct: msgspec.Struct) -> list[tuple[str, Any]]:
     """Return the tag of a struct and those of its fields that differ from their defaults."""
     config = struct.__struct_config__
     fields = [(config.tag_field, config.tag)] if config.tag_field else []
@@ -106,10 +119,10 @@ def _value(value: Any, indent: str = "") -> str:
         case int() | float():
             return str(value)
         case msgspec.Struct():
-            return _table(_fields(value), indent)
+            return _table(fields_of(value), indent)
         case dict():
             return _table([(_quoted(name), entry) for name, entry in value.items()], indent)
-        case tuple():
+        case tuple() | list():
             return _list(value, indent)
     raise LabError(tr("This experiment cannot be shared: TOML has no way to write {value}.").format(value=value))
 
@@ -118,12 +131,21 @@ def _table(fields: list[tuple[str, Any]], indent: str) -> str:
     return "{ " + ", ".join(f"{name} = {_value(value, indent)}" for name, value in fields) + " }"
 
 
-def _list(values: tuple[Any, ...], indent: str) -> str:
+def _list(values: Sequence[Any], indent: str) -> str:
     """Return a list on one line, or one entry a line where the entries are tables or lists themselves."""
-    if not any(isinstance(value, msgspec.Struct | tuple) for value in values):
+    if not any(isinstance(value, msgspec.Struct | tuple | list) for value in values):
         return f"[{', '.join(_value(value) for value in values)}]"
     deeper = indent + "    "
     return "[\n" + "".join(f"{deeper}{_value(value, deeper)},\n" for value in values) + f"{indent}]"
+
+
+def _lines(text: str) -> str:
+    """Return a TOML string over the lines of its text, where it has several and can be read back as it is written."""
+    if "\n" not in text or _HIDDEN.search(text) or max(line.count(".") for line in text.split("\n")) >= DOTS_LIMIT // 4:
+        return _quoted(text)
+    ends = '\\"' if text.endswith('"') else ""  # a quotation mark before the three that end it
+    body = text.removesuffix('"').replace("\\", "\\\\").replace('"""', '""\\"')
+    return f'"""\n{body}{ends}"""'
 
 
 def _quoted(text: str) -> str:

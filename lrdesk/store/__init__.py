@@ -7,6 +7,7 @@ from lrdesk.store import backup
 from lrdesk.store.answers import Answers
 from lrdesk.store.browsing import Browsing, Column, ItemRow, Numbers, Order
 from lrdesk.store.content import Content, DeckContent, ItemContent, StoredDeck, StoredItem
+from lrdesk.store.edits import Edits, KeptEdit
 from lrdesk.store.errors import (
     BadBackup,
     DamagedDatabase,
@@ -43,6 +44,7 @@ __all__ = [
     "HardItem",
     "ItemContent",
     "ItemRow",
+    "KeptEdit",
     "Marks",
     "MigrationFailed",
     "NewerDatabase",
@@ -60,7 +62,9 @@ __all__ = [
 ]
 
 
-class Store(Content, Answers, Queue, Statistics, Settings, Scores, Places, Marking, Predictions, Progress, Browsing):
+class Store(
+    Content, Answers, Queue, Statistics, Settings, Scores, Places, Marking, Predictions, Progress, Browsing, Edits
+):
     """One open database, for one thread; `Store.open(path)` makes or opens it, `close()` or a with block ends it."""
 
     def backup(self, now: datetime) -> Path:

@@ -179,19 +179,17 @@ class Content(Connection):
             self._database.execute(Experiment.insert_many(some, fields=columns))
 
     def _upsert_items(self, deck: DeckContent, keys: Sequence[str]) -> None:
+        titles = self._edited_titles(deck)  # what is shown is what is found
         rows = [
-            (key, deck.id, item.kind, item.level, position, item.experiment, False, item.data, item.title)
-            for position, (key, item) in enumerate(zip(keys, deck.items, strict=True))
+            (key, deck.id, item.kind, item.level, place, item.experiment, False, item.data, titles.get(key, item.title))
+            for place, (key, item) in enumerate(zip(keys, deck.items, strict=True))
         ]
         changing = (Item.kind, Item.level, Item.position, Item.experiment, Item.retired, Item.data, Item.title)
         for some in chunked(rows, _BATCH):
             items = Item.insert_many(some, fields=(Item.key, Item.deck, *changing))
             self._database.execute(items.on_conflict(conflict_target=[Item.key], preserve=changing))
         numbers = dict(self._rows(Item.select(Item.key, Item.id).where(Item.deck == deck.id)))
-        edited = {item for (item,) in self._rows(Edit.select(Edit.item))}  # what is shown is what is found
-        texts = [
-            (numbers[key], item.text) for key, item in zip(keys, deck.items, strict=True) if numbers[key] not in edited
-        ]
+        texts = [(numbers[key], item.text) for key, item in zip(keys, deck.items, strict=True) if key not in titles]
         self._database.connection().executemany(REPLACE_TEXT, texts)
         active = Item.select(Item.id, Item.key, Item.deck, Item.kind, Item.position).where(
             (Item.deck == deck.id) & ~Item.retired
@@ -202,6 +200,15 @@ class Content(Connection):
                 conflict_target=[Memory.item], preserve=(Memory.kind, Memory.position)
             )
         )
+
+    def _edited_titles(self, deck: DeckContent) -> dict[str, str]:
+        """Return the titles of the items that the learner edited; an edit of what is of another kind now is dropped."""
+        edited = Item.select(Item.id, Item.key, Item.kind, Item.title).join(Edit).where(Item.deck == deck.id)
+        rows = self._rows(edited)
+        kinds = {f"{deck.id}/{item.id}": item.kind for item in deck.items}
+        void = [number for number, key, kind, _ in rows if kinds.get(key, kind) != kind]
+        self._database.execute(Edit.delete().where(Edit.item.in_(void)))
+        return {key: title for number, key, _, title in rows if number not in void}
 
     def _deleted(self, deck: str) -> set[str]:
         deleted = Item.select(Item.key).join(Mark).where((Item.deck == deck) & Mark.deleted)

@@ -1,86 +1,93 @@
-"""The learner's own decks: a card is added at the end of a file, so that whatever was written there by hand stays."""
+"""The learner's own decks: one file each, in a folder of their own beside the shipped ones."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from msgspec import structs
-
-from lrdesk.content.deck import Deck, Recall
+from lrdesk.content.deck import Deck, Item
 from lrdesk.content.errors import DeckError
-from lrdesk.content.files import name_for, stems, write_whole
-from lrdesk.content.loader import load, load_text, read
-from lrdesk.content.sharing import table
-from lrdesk.lab.errors import LabError
+from lrdesk.content.files import name_for, stems
+from lrdesk.content.loader import decoded, parsed, read
 from lrdesk.lab.spec import Experiment
-from lrdesk.store import Store, StoreError, UnknownItem
+from lrdesk.store import Store
 from lrdesk.study import library
+from lrdesk.study.deck_changes import DeckChanges, refusals
+from lrdesk.study.own_deck import OwnDeck
 
 MINUTES = 5  # what a new deck says of itself
+DELETED = "deleted"  # the folder beside the decks that deleted ones go to
 
 
 class OwnDecks:
-    """The folder of the learner's decks beside the shipped ones, and the store that both are brought into."""
+    """The folder of the learner's decks, and the store that they and the shipped ones are brought into.
+
+    Whatever cannot be done raises LabError with a sentence, and then nothing is changed.
+    """
 
     def __init__(self, store: Store, shipped: Path, folder: Path) -> None:
-        self._store, self._shipped, self._folder = store, shipped, folder
+        self._store, self._shipped, self.folder = store, shipped, folder
+        self.changes = DeckChanges(store, shipped, folder)
 
-    def titles(self) -> tuple[dict[Path, str], list[str]]:
-        """Return the title of each deck by its file, and a sentence for each file that holds none."""
-        found: dict[Path, str] = {}
+    def all(self) -> tuple[list[OwnDeck], list[str]]:
+        """Return the decks in the order of their files, and a sentence for each file that holds none."""
+        found: list[OwnDeck] = []
         broken: list[str] = []
-        for file in library.deck_files([self._folder]):
+        for file in library.deck_files([self.folder]):
             try:
-                found[file] = load(file).deck.title
+                found.append(OwnDeck.read(file))
             except DeckError as error:
                 broken.append(str(error))
         return found, broken
 
-    def begin(self, title: str, card: Recall, experiment: Experiment) -> None:
-        """Begin a deck with a card, as `add` adds it."""
-        try:
-            name = name_for(title, "deck", {*self._store.deck_hashes(), *stems(self._folder)})
-        except StoreError as error:
-            raise LabError(str(error)) from error
-        deck = Deck(id=name, title=title.strip(), technology="PyTorch", subject="ml", minutes=MINUTES)
-        self._extend(self._folder / f"{name}.toml", table("[deck]", deck).encode(), card, experiment)
+    def titles(self) -> tuple[dict[Path, str], list[str]]:
+        """Return the title of each deck by its file, and a sentence for each file that holds none."""
+        found, broken = self.all()
+        return {deck.file: deck.title for deck in found}, broken
 
-    def add(self, file: Path, card: Recall, experiment: Experiment) -> None:
+    def read(self, file: Path) -> OwnDeck:
+        """Return the deck that a file holds now."""
+        with refusals():
+            return OwnDeck.read(file)
+
+    def file_of(self, deck: str) -> Path | None:
+        """Return the file of the learner's own deck with this id, None where there is none or it is a shipped one."""
+        mine = _file_of(deck, self.folder)
+        return None if mine is None or _file_of(deck, self._shipped) is not None else mine
+
+    def new_header(self, title: str, technology: str = "PyTorch", minutes: int = MINUTES) -> Deck:
+        """Return the header of a new deck, with an id that none has or had."""
+        with refusals():
+            taken = {*self._store.deck_hashes(), *stems(self.folder), *stems(self.folder / DELETED)}
+        name = name_for(title, "deck", taken)
+        return Deck(id=name, title=title.strip(), technology=technology, subject="ml", minutes=minutes)
+
+    def begin(self, title: str, card: Item, experiment: Experiment) -> None:
+        """Begin a deck with a card, as `add` adds it."""
+        with refusals():
+            deck = OwnDeck.begun(self.folder, self.new_header(title))
+            self.changes.carry_out(deck.with_item(card, experiment, self._store)[0])
+
+    def add(self, file: Path, card: Item, experiment: Experiment) -> None:
         """Add a card and the experiment that illustrates it to a deck; it is due as a new one from then on.
 
         The ids of both are chosen here. Raises LabError where the deck would not be one any more or its file cannot be
         written, with the file as it was, and where the database does not take the deck in.
         """
-        try:
-            text = read(file)
-        except DeckError as error:
-            raise LabError(str(error)) from error
-        self._extend(file, text, card, experiment)
+        with refusals():
+            self.changes.carry_out(OwnDeck.read(file).with_item(card, experiment, self._store)[0])
 
-    def _extend(self, file: Path, text: bytes, card: Recall, experiment: Experiment) -> None:
-        try:
-            before = load_text(text, file.name)
-            shown = name_for(experiment.title, "experiment", {one.id for one in before.experiment})
-            name = self._free_id(before.deck.id, card.front, {item.id for item in before.items})
-            added = "\n{}\n{}".format(
-                table("[[experiment]]", structs.replace(experiment, id=shown)),
-                table("[[recall]]", structs.replace(card, id=name, experiment=shown)),
-            )
-            line_end = b"\r\n" if b"\r\n" in text else b"\n"
-            whole = text.rstrip() + line_end + added.encode().replace(b"\n", line_end)
-            load_text(whole, file.name)
-            write_whole(file, whole)
-            refused = library.sync(self._store, library.deck_files([self._shipped, self._folder]))
-        except (DeckError, StoreError) as error:
-            raise LabError(str(error)) from error
-        if mine := [sentence for sentence in refused if sentence.startswith(file.name)]:
-            raise LabError(mine[0])
 
-    def _free_id(self, deck: str, front: str, taken: set[str]) -> str:
-        """Return an id that no card of the deck has or ever had: it would take over the old one's memory."""
-        taken = set(taken)
-        while True:
-            name = name_for(front, "card", taken)
-            try:
-                self._store.item(f"{deck}/{name}")
-            except UnknownItem:
-                return name
-            taken.add(name)
+def _file_of(deck: str, folder: Path) -> Path | None:
+    """Return the file of a folder that holds the deck with this id; what holds none is passed over."""
+    files = library.deck_files([folder])
+    by_name = sorted(files, key=lambda file: file.stem != deck)  # most are named after their deck
+    return next((file for file in by_name if _id_of(file) == deck), None)
+
+
+def _id_of(file: Path) -> object:
+    """Return the id of the deck that a file holds: from its beginning, for most begin with the header."""
+    for end in (b"\n[[", b"\0"):
+        with suppress(DeckError):
+            header = parsed(decoded(read(file).partition(end)[0], file.name), file.name).get("deck")
+            if isinstance(header, dict):
+                return header.get("id")
+    return None
