@@ -15,6 +15,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from lrdesk.content import maths
 from lrdesk.content.highlight import highlight_css, highlighted
 from lrdesk.content.maths import MathsError
+from lrdesk.content.media import PICTURE
 
 __all__ = ["MathsError", "help_to_html", "highlight_css", "to_html"]
 
@@ -22,10 +23,10 @@ SMALLEST_HEADING = "h4"
 
 
 def to_html(markdown: str) -> str:
-    """Return Markdown as HTML whose only attributes are `class`, a list's `start` and a cell's `align`.
+    """Return Markdown as HTML; its only attributes are `class`, `start` of lists, `align` of cells, `src` of pictures.
 
-    A link becomes its text, an image its description, and HTML shows as it was typed. Raises MathsError for a formula
-    that cannot be shown.
+    A link becomes its text, an image other than a picture of the learner's own its description, and HTML shows as it
+    was typed. Raises MathsError for a formula that cannot be shown.
     """
     return str(_parser(FROM_DECKS).render(markdown)).rstrip()  # Qt shows a last line break as a space
 
@@ -60,7 +61,8 @@ def _nothing(renderer: Any, tokens: Sequence[Token], index: int, options: Any, e
 
 
 def _image(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
-    return escape(tokens[index].content)
+    words, source = escape(tokens[index].content), str(tokens[index].attrGet("src") or "")
+    return f'<img src="{source}" alt="{words}">' if PICTURE.fullmatch(source) else words
 
 
 def _picture(renderer: Any, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:

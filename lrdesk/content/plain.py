@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from lrdesk.content.deck import Item
+from lrdesk.content.deck import Explain, Item, Quiz, Recall
+from lrdesk.content.media import described
 
 TITLE_LENGTH: Final = 160
 
@@ -12,10 +13,20 @@ _NOT_SEARCHED: Final = frozenset({"id", "level", "experiment", "group"})
 _MARKUP: Final = re.compile(r"```\w*|[`*$]|^#+ |\\(?=[a-z])", re.MULTILINE)
 
 
+def asked(item: Item) -> str:
+    """Return what an item asks, without markup."""
+    match item:
+        case Recall():
+            return _bare(item.front)
+        case Quiz():
+            return _bare(item.question)
+        case Explain():
+            return _bare(item.prompt)
+
+
 def title_of(item: Item) -> str:
     """Return what an item asks, in one line without markup."""
-    asked = getattr(item, "front", "") or getattr(item, "question", "") or getattr(item, "prompt", "")
-    line = " ".join(_MARKUP.sub("", asked).split())
+    line = " ".join(asked(item).split())
     return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
 
 
@@ -27,4 +38,8 @@ def plain_text(item: Item) -> str:
         if name in _NOT_SEARCHED or isinstance(value, int) or not value:
             continue
         lines.extend([value] if isinstance(value, str) else value)
-    return "\n".join([*(_MARKUP.sub("", line) for line in lines), item.id.replace("-", " ")])
+    return "\n".join([*(_bare(line) for line in lines), item.id.replace("-", " ")])
+
+
+def _bare(text: str) -> str:
+    return _MARKUP.sub("", described(text))

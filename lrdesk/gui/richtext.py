@@ -4,10 +4,15 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from lrdesk.content.markup import highlight_css, to_html
+from lrdesk.content.media import described
+from lrdesk.gui import pictures
 from lrdesk.gui.theme import MONO, Theme
+
+LEAST_GROWTH = 24  # pixels that a label must have gained before its pictures grow
 
 
 class RichText(QLabel):
@@ -17,6 +22,7 @@ class RichText(QLabel):
         """`line_height` is in per cent, `gap` the room under a paragraph in pixels."""
         super().__init__()
         self._theme, self._markdown = theme, ""
+        self._fitted, self._has_pictures = 0, False
         self._paragraph = f"p {{ margin: 0 0 {gap}px 0; line-height: {line_height}%; }}"
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -41,8 +47,18 @@ class RichText(QLabel):
         return bare(self._markdown)
 
     def _render(self) -> None:
-        body = breakable(to_html(self._markdown)) if self._markdown else ""
+        html = breakable(to_html(self._markdown)) if self._markdown else ""
+        self._fitted = self.width()
+        body = pictures.fitted(html, max(self._fitted, self.minimumWidth()))
+        self._has_pictures = body != html
         self.setText(f"<style>{self._paragraph}{style(self._theme)}</style>{body}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit pictures into the new width; not for the sake of a scroll bar that they may have called forth."""
+        super().resizeEvent(event)
+        grown = self.width() - self._fitted
+        if self._has_pictures and (grown < 0 or grown > LEAST_GROWTH):
+            self._render()
 
 
 def style(theme: Theme) -> str:
@@ -64,7 +80,7 @@ def breakable(html: str) -> str:
 def bare(markdown: str) -> str:
     """Return a text in Markdown without its marks."""
     # A star that follows a letter or a digit, or that stands alone, multiplies.
-    emphasised = re.sub(r"(?<!\w)\*(\S[^*]*)\*(?!\w)", r"\1", markdown.replace("**", ""))
+    emphasised = re.sub(r"(?<!\w)\*(\S[^*]*)\*(?!\w)", r"\1", described(markdown).replace("**", ""))
     return re.sub("[`$]", "", emphasised)
 
 

@@ -61,6 +61,10 @@ class OwnDeck:
         """Return an item by its id, None where there is none."""
         return next((item for item in self.content.items if item.id == id), None)
 
+    def experiment(self, id: str) -> Experiment:
+        """Return an experiment that an item of the deck names."""
+        return next(one for one in self.content.experiment if one.id == id)
+
     def made(self) -> Change:
         """Have the file of a new deck written."""
         return self._become(self.text)
@@ -93,8 +97,7 @@ class OwnDeck:
     def with_moved(self, item: Item, to: "OwnDeck", store: Store) -> tuple[Change, str]:
         """Move an item, with its comments, its experiment and its memory, to another deck; its new key, too."""
         index = self._index(item)
-        experiment = next(one for one in self.content.experiment if one.id == item.experiment)
-        text, shown = to._with_experiment(experiment)
+        text, shown = to._with_experiment(self.experiment(item.experiment))
         id = to._free_id(item.id, store)
         text = text.with_piece(self.text.piece(item.kind, index))
         text = text.changed(item.kind, len(text.raw[item.kind]) - 1, structs.replace(item, id=id, experiment=shown))

@@ -1,3 +1,4 @@
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -8,8 +9,11 @@ from PySide6.QtGui import QTextDocument
 from lrdesk.content.markup import MathsError, highlight_css, to_html
 
 TAGS = {"p", "strong", "em", "i", "sub", "sup", "span", "br", "code", "pre", "blockquote", "ul", "ol", "li"}
-TAGS |= {"table", "thead", "tbody", "tr", "th", "td", "h1", "h2", "h3", "h4"}
+VOID = {"br", "img"}
+TAGS |= {"img", "table", "thead", "tbody", "tr", "th", "td", "h1", "h2", "h3", "h4"}
 CLASSES = {"maths", "comment", "keyword", "string", "number", "builtin", "definition"}
+
+PICTURE = f"media/{'0a' * 16}.png"
 
 
 class Audit(HTMLParser):
@@ -33,13 +37,19 @@ class Audit(HTMLParser):
                 case "align":
                     assert tag in ("th", "td")
                     assert value in ("left", "center", "right")
+                case "src":
+                    assert tag == "img"
+                    assert value is not None
+                    assert re.fullmatch(r"media/[0-9a-f]{32}\.(png|jpg)", value)
+                case "alt":
+                    assert tag == "img"
                 case _:
                     pytest.fail(f"attribute {name}")
-        if tag != "br":
+        if tag not in VOID:
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag != "br":
+        if tag not in VOID:
             assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
@@ -103,6 +113,18 @@ def test_a_table_keeps_its_columns_aligned() -> None:
         ("[text][r]\n\n[r]: http://example.org", "text"),
         ("![picture](http://example.org/x.png)", "picture"),
         ("![picture](file:///x.png)", "picture"),
+        (f"![picture](../{PICTURE})", "picture"),
+        (f"![picture](/{PICTURE})", "picture"),
+        (f"![picture](file:{PICTURE})", "picture"),
+        (f"![picture](media/../{PICTURE})", "picture"),
+        (f"![picture](media/../../{PICTURE})", "picture"),
+        (f"![picture](media%2F..{PICTURE})", "picture"),
+        (f"![picture]({PICTURE}?x)", "picture"),
+        (f"![picture]({PICTURE[:-3]}svg)", "picture"),
+        ("![picture](media/x.png)", "picture"),
+        ("![picture](data:image/png;base64,AAAA)", "picture"),
+        (f"[text]({PICTURE})", "text"),
+        (f'<img src="{PICTURE}">', f'<img src="{PICTURE}">'),
         ("[![picture](x.png)](http://example.org)", "picture"),
         ("<http://example.org>", "http://example.org"),
         ("<img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>"),
@@ -122,6 +144,7 @@ def test_nothing_can_be_fetched_or_run(markdown: str, text: str) -> None:
 PIECES = st.sampled_from([
     "<", ">", '"', "'", "&", "[", "](", ")", "![", "`", "```", "\n", "\n\n", "|", "---", "- ", "1. ", "> ", "#", "*",
     "$", "<img src=x>", "<a href='x'>", "javascript:", "http://x.org", "&#60;", "&lt;", "\\", "$x^2$", "[r]: x",
+    PICTURE, f"![p]({PICTURE})", "../", "?",
 ])
 # fmt: on
 
@@ -133,6 +156,20 @@ def test_any_text_is_safe_html_or_a_refused_formula(markdown: str) -> None:
         audited(markdown)
     except MathsError:
         assert "$" in markdown
+
+
+@pytest.mark.parametrize(
+    ("markdown", "html"),
+    [
+        (f"![two *lanes*]({PICTURE})", f'<p><img src="{PICTURE}" alt="two *lanes*"></p>'),
+        (f"see ![]({PICTURE})", f'<p>see <img src="{PICTURE}" alt=""></p>'),
+        (f'![a "b" <c>]({PICTURE} "title")', f'<p><img src="{PICTURE}" alt="a &quot;b&quot; &lt;c&gt;"></p>'),
+        (f"![a][r]\n\n[r]: {PICTURE}", f'<p><img src="{PICTURE}" alt="a"></p>'),
+    ],
+)
+def test_a_picture_of_the_learners_own_is_one(markdown: str, html: str) -> None:
+    assert to_html(markdown) == html
+    audited(markdown)
 
 
 def test_an_unknown_command_is_refused() -> None:

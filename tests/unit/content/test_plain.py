@@ -1,3 +1,5 @@
+from msgspec import structs
+
 from lrdesk.content.deck import Explain, Quiz, Recall
 from lrdesk.content.plain import TITLE_LENGTH, plain_text, title_of
 
@@ -24,6 +26,12 @@ QUIZ = Quiz(
 def test_the_title_is_what_is_asked_in_one_line_without_markup():
     assert title_of(RECALL) == "What does SGD do above 2/lambda?"
     assert title_of(QUIZ) == "Which?"
+
+
+def test_a_picture_says_what_it_shows():
+    pictured = structs.replace(RECALL, front="![two lanes](media/x.png) Which **diverges**?")
+    assert title_of(pictured) == "two lanes Which diverges?"
+    assert "media" not in plain_text(pictured)
 
 
 def test_a_long_question_is_cut_short():
