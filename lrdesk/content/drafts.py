@@ -1,12 +1,13 @@
 """Items while they are written: texts by field, what is still wrong with each, and the item that they make."""
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 import msgspec
-from msgspec import inspect
+from msgspec import inspect, structs
 
 from lrdesk.content.deck import KINDS, Item, Quiz
 from lrdesk.words import tr
@@ -75,17 +76,26 @@ def tags_of(draft: Draft) -> frozenset[str]:
 def item_of(draft: Draft, id: str, experiment: str, before: Item | None = None) -> Item:
     """Return the item that a draft without faults says; what it leaves as in `before` is taken over to the letter."""
     old = draft_of(before).texts if before is not None else {}
-    values: dict[str, Any] = {"id": id, "level": draft.level, "group": draft.group, "experiment": experiment}
+
+    def said(name: str) -> str:
+        return draft.text(name) if draft.text(name) == old.get(name) else draft.text(name).strip()
+
+    item = structs.replace(unchecked_item(draft, said), id=id, experiment=experiment)
+    return msgspec.convert(msgspec.to_builtins(item), KINDS[draft.kind])
+
+
+def unchecked_item(draft: Draft, said: Callable[[str], str]) -> Item:
+    """Return the item of a draft whatever may be wrong with it; `said` gives the text of each field by its name."""
+    values: dict[str, Any] = {"id": "", "level": draft.level, "group": draft.group, "experiment": ""}
     for name in FIELDS[draft.kind]:
         whole, _, index = name.partition(".")
-        text = draft.text(name) if draft.text(name) == old.get(name) else draft.text(name).strip()
         if not index:
-            values[whole] = text
-        elif text.strip():
-            values.setdefault(whole, []).append(text)
+            values[whole] = said(name)
+        elif said(name).strip():
+            values[whole] = (*values.get(whole, ()), said(name))
     if draft.kind == Quiz.kind:
         values["answer"] = draft.answer
-    return msgspec.convert(values, KINDS[draft.kind])
+    return KINDS[draft.kind](**values)
 
 
 def faults(draft: Draft) -> dict[str, str]:

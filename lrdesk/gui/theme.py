@@ -191,6 +191,7 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
                                    font-weight: 600; padding: 12px 22px; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {c.pressed}; padding: 11px 21px; }}
+    QPushButton[role="primary"]:disabled {{ background: {c.well}; color: {c.muted}; border: 1px solid {c.line}; }}
     QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {c.muted};
                                 padding: 3px 5px; border-radius: 6px; }}
     QPushButton[role="link"]:hover {{ color: {c.ink}; }}
@@ -239,7 +240,7 @@ def style_sheet(c: Colours) -> str:
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
                                    selection-background-color: {c.accent_background}; selection-color: {c.ink}; }}
     QListWidget[role="choices"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 8px;
-                                    padding: 4px; }}
+                                    padding: 4px; outline: none; }}
     QListWidget[role="choices"]:focus {{ border-color: {c.accent}; }}
     QListWidget[role="choices"]::item {{ padding: 6px 8px; border-radius: 4px; }}
     QListWidget[role="choices"]::item:selected {{ background: {c.accent_background}; color: {c.ink}; }}

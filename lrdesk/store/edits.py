@@ -48,18 +48,18 @@ class Edits(Connection):
             self._database.execute(Item.update(title=title).where(Item.id == number))
             self._database.execute_sql(REPLACE_TEXT, (number, text))
 
-    def move_item(self, key: str, to: str) -> None:
-        """Give an item another key, so that its log, memory and marks go with it to another deck.
+    def move_items(self, moves: Sequence[tuple[str, str]]) -> None:
+        """Give items other keys, so that their logs, memories and marks go with them to other decks: all or none.
 
         Raises UnknownItem for an item or a deck that there is not. The decks' files must say the same thing next.
         """
-        number = self._found(key)[0]
-        deck = to.partition("/")[0]
-        if self._row(Deck.select(Deck.id).where(Deck.id == deck)) is None:
-            raise UnknownItem(f"There is no deck {deck}.")
         with self._transaction():
-            self._database.execute(Item.update(key=to, deck=deck).where(Item.id == number))
-            self._database.execute(Memory.update(key=to, deck=deck).where(Memory.item == number))
+            for key, to in moves:
+                number, deck = self._found(key)[0], to.partition("/")[0]
+                if self._row(Deck.select(Deck.id).where(Deck.id == deck)) is None:
+                    raise UnknownItem(f"There is no deck {deck}.")
+                self._database.execute(Item.update(key=to, deck=deck).where(Item.id == number))
+                self._database.execute(Memory.update(key=to, deck=deck).where(Memory.item == number))
 
     def items_with_two_of(self, words: Sequence[str], limit: int) -> list[StoredItem]:
         """Return the items that hold at least two of these words, or the only one; at most `limit`, the closest first.

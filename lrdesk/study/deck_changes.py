@@ -23,17 +23,17 @@ class ChangedOnDisk(LabError):  # noqa: N818 -- says what is the matter, as the 
 class Change:
     """What files hold before and after, None where there is none, in the order in which they are written.
 
-    Of an item that moves, `moved` gives the keys before and after; it is in the second file no more once the first
-    holds it, so that whatever happens in between, no memory is without its item.
+    Of items that move, `moved` gives the keys before and after. They get them between the first file and the rest, when
+    both decks hold them, so that whatever happens on the way, no memory is without its item.
     """
 
     files: Mapping[Path, tuple[bytes | None, bytes | None]]
-    moved: tuple[str, str] | None = None
+    moved: tuple[tuple[str, str], ...] = ()
 
     def reversed(self) -> "Change":
         """Return the change that takes this one back."""
         files = {file: (after, before) for file, (before, after) in reversed([*self.files.items()])}
-        return Change(files, self.moved and (self.moved[1], self.moved[0]))
+        return Change(files, _back(self.moved))
 
 
 @contextmanager
@@ -66,8 +66,8 @@ class DeckChanges:
     def _write(self, change: Change) -> None:
         gone: set[str] = set()
         for place, (file, (before, after)) in enumerate(change.files.items()):
-            if place == 1 and change.moved is not None:
-                self._store.move_item(*change.moved)
+            if place == 1:
+                self._store.move_items(change.moved)
             _put(file, after)
             if after is None and before is not None and file.parent == self._folder:
                 gone.add(DeckText(before, file.name).raw["deck"]["id"])
@@ -85,16 +85,13 @@ class DeckChanges:
         try:
             yield
         except (LabError, DeckError, StoreError):
-            if change.moved is not None and self._is_moved(change.moved):
-                self._store.move_item(*reversed(change.moved))
+            if change.moved and not self._store.has_item(change.moved[0][0]):
+                self._store.move_items(_back(change.moved))
             for file, (before, _) in change.files.items():
                 if content(file) != before:
                     _put(file, before)
             library.sync(self._store, library.deck_files([self._shipped, self._folder]))
             raise
-
-    def _is_moved(self, keys: tuple[str, str]) -> bool:
-        return self._store.has_item(keys[1]) and not self._store.has_item(keys[0])
 
 
 def content(file: Path) -> bytes | None:
@@ -125,3 +122,7 @@ def _changed(file: Path, before: bytes | None) -> str:
     if not file.exists():
         return tr("{file} is gone from the folder of your decks; nothing was changed.").format(file=file.name)
     return tr("{file} was changed on the disk meanwhile; nothing was changed here.").format(file=file.name)
+
+
+def _back(moved: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((after, before) for before, after in moved)

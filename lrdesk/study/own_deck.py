@@ -1,12 +1,14 @@
 """A deck of the learner's own, and what its file may become: each is a Change, for `DeckChanges` to carry out."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
+import msgspec
 from msgspec import structs
 
-from lrdesk.content.deck import Deck, DeckFile, Item
+from lrdesk.content.deck import KINDS, Deck, DeckFile, Item
 from lrdesk.content.deck_text import DeckText
 from lrdesk.content.errors import DeckError, named
 from lrdesk.content.files import name_for, stems
@@ -28,7 +30,7 @@ class OwnDeck:
 
     file: Path
     data: bytes | None
-    text: DeckText
+    text: DeckText = field(compare=False)
     content: DeckFile
 
     @classmethod
@@ -80,52 +82,64 @@ class OwnDeck:
 
     def with_item(self, item: Item, experiment: Experiment, store: Store) -> tuple[Change, str]:
         """Put an item with its experiment at the end; the item's key is returned, too."""
-        text, shown = self._with_experiment(experiment)
-        id = self._free_id(title_of(item), store)
+        text, shown = _with_experiment(self.text, experiment)
+        id = _free_id(self.id, title_of(item), text, store)
         text = text.added(item.kind, structs.replace(item, id=id, experiment=shown))
         return self._become(text), f"{self.id}/{id}"
 
     def with_changed(self, item: Item, experiment: Experiment) -> Change:
         """Have the item of this kind and id say something else."""
-        text, shown = self._with_experiment(experiment)
-        return self._become(text.changed(item.kind, self._index(item), structs.replace(item, experiment=shown)))
+        text, shown = _with_experiment(self.text, experiment)
+        return self._become(text.changed(item.kind, _index_of(text, item), structs.replace(item, experiment=shown)))
 
     def without(self, item: Item) -> Change:
         """Take an item out; what was learnt of it stays in the log."""
-        return self._become(self.text.removed(item.kind, self._index(item)))
-
-    def with_moved(self, item: Item, to: "OwnDeck", store: Store) -> tuple[Change, str]:
-        """Move an item, with its comments, its experiment and its memory, to another deck; its new key, too."""
-        index = self._index(item)
-        text, shown = to._with_experiment(self.experiment(item.experiment))
-        id = to._free_id(item.id, store)
-        text = text.with_piece(self.text.piece(item.kind, index))
-        text = text.changed(item.kind, len(text.raw[item.kind]) - 1, structs.replace(item, id=id, experiment=shown))
-        files = {**to._become(text).files, **self._become(self.text.removed(item.kind, index)).files}
-        key = f"{to.id}/{id}"
-        return Change(files, (f"{self.id}/{item.id}", key)), key
+        return self._become(self.text.removed(item.kind, _index_of(self.text, item)))
 
     def _become(self, text: DeckText) -> Change:
         return Change({self.file: (self.data, text.data())})
 
-    def _index(self, item: Item) -> int:
-        there = [one.id for one in getattr(self.content, item.kind)]
-        if item.id not in there:
-            raise DeckError(self.file.name, "the item", "no item of this kind and id", named(item.kind, item.id, 0))
-        return there.index(item.id)
 
-    def _with_experiment(self, experiment: Experiment) -> tuple[DeckText, str]:
-        """Return the text with an experiment, unless it holds that one already, and the experiment's id there."""
-        there = self.content.experiment
-        for one in there:
-            if structs.replace(one, id=experiment.id) == experiment:
-                return self.text, one.id
-        id = name_for(experiment.title, "experiment", {one.id for one in there})
-        return self.text.added("experiment", structs.replace(experiment, id=id)), id
+def move(items: Sequence[tuple[OwnDeck, Item]], to: OwnDeck, store: Store) -> Change:
+    """Move items, with their comments, experiments and memories, from their decks to another."""
+    target, left = to.text, {deck.file: deck for deck, _ in items}
+    texts = {file: deck.text for file, deck in left.items()}
+    moved: list[tuple[str, str]] = []
+    for deck, item in items:
+        index = _index_of(texts[deck.file], item)
+        target, shown = _with_experiment(target, deck.experiment(item.experiment))
+        id = _free_id(to.id, item.id, target, store)
+        target = target.with_piece(texts[deck.file].piece(item.kind, index))
+        last = len(target.raw[item.kind]) - 1
+        target = target.changed(item.kind, last, structs.replace(item, id=id, experiment=shown))
+        texts[deck.file] = texts[deck.file].removed(item.kind, index)
+        moved.append((f"{deck.id}/{item.id}", f"{to.id}/{id}"))
+    files = {to.file: (to.data, target.data())}
+    files |= {file: (deck.data, texts[file].data()) for file, deck in left.items()}
+    return Change(files, tuple(moved))
 
-    def _free_id(self, wanted: str, store: Store) -> str:
-        """Return an id that no item of the deck has or ever had: it would take over the old one's memory."""
-        taken = {item.id for item in self.content.items}
-        while store.has_item(f"{self.id}/{(id := name_for(wanted, 'card', taken))}"):
-            taken.add(id)
-        return id
+
+def _with_experiment(text: DeckText, experiment: Experiment) -> tuple[DeckText, str]:
+    """Return a deck's text with an experiment, unless it holds that one already, and the experiment's id there."""
+    there = msgspec.convert(text.raw.get("experiment", []), list[Experiment])
+    for one in there:
+        if structs.replace(one, id=experiment.id) == experiment:
+            return text, one.id
+    id = name_for(experiment.title, "experiment", {one.id for one in there})
+    return text.added("experiment", structs.replace(experiment, id=id)), id
+
+
+def _index_of(text: DeckText, item: Item) -> int:
+    """Return at which place of its kind the item of this id is. Raises DeckError where there is none."""
+    there = [entry["id"] for entry in text.raw.get(item.kind, [])]
+    if item.id not in there:
+        raise DeckError(text.file, "the item", "no item of this kind and id", named(item.kind, item.id, 0))
+    return there.index(item.id)
+
+
+def _free_id(deck: str, wanted: str, text: DeckText, store: Store) -> str:
+    """Return an id that no item of the deck has or ever had: it would take over the old one's memory."""
+    taken = {entry["id"] for kind in KINDS for entry in text.raw.get(kind, [])}
+    while store.has_item(f"{deck}/{(id := name_for(wanted, 'card', taken))}"):
+        taken.add(id)
+    return id

@@ -3,7 +3,7 @@
 Whatever cannot be done raises LabError with a sentence, and nothing is changed then.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from lrdesk.store import KeptEdit, Store, StoreError
 from lrdesk.study.alike import Alike, find_alike
 from lrdesk.study.deck_changes import Change, refusals
 from lrdesk.study.history import History
-from lrdesk.study.own_deck import OwnDeck
+from lrdesk.study.own_deck import OwnDeck, move
 from lrdesk.study.own_decks import OwnDecks
 from lrdesk.words import tr
 
@@ -72,7 +72,7 @@ class Writing:
     """Opens, adds, changes, moves and deletes items."""
 
     def __init__(self, store: Store, decks: OwnDecks, history: History) -> None:
-        self._store, self.decks, self._history = store, decks, history
+        self._store, self.decks, self.history = store, decks, history
 
     def open(self, key: str) -> OpenItem:
         """Return the item "deck-id/item-id"."""
@@ -127,19 +127,18 @@ class Writing:
             change = self._own(opened).without(opened.item)
         self._carry_out(tr("delete “{title}”"), opened.item, change)
 
-    def move(self, opened: OpenItem, to: Path) -> str:
-        """Move an item of the learner's own to another deck, with its memory, and return its new key."""
+    def move(self, keys: Sequence[str], to: Path) -> list[str]:
+        """Move items of the learner's own to another deck, with their memories, and return their new keys."""
         with refusals():
-            change, key = self._own(opened).with_moved(opened.item, OwnDeck.read(to), self._store)
-        self._carry_out(tr("move “{title}”"), opened.item, change)
-        return key
-
-    def copy(self, opened: OpenItem, to: Path) -> str:
-        """Put an item like this one into one of the learner's decks, and return its key; it is due as a new one."""
-        with refusals():
-            change, key = OwnDeck.read(to).with_item(opened.item, opened.experiment, self._store)
-        self._carry_out(tr("copy “{title}”"), opened.item, change)
-        return key
+            target = OwnDeck.read(to)
+            opened = [one for one in map(self.open, keys) if self._own(one).file != to]
+            if not opened:
+                return []
+            read = {self._own(one).file: self._own(one) for one in opened}
+            change = move([(read[self._own(one).file], one.item) for one in opened], target, self._store)
+        name = tr("move “{title}”") if len(opened) == 1 else tr("move %n item(s)", "", len(opened))
+        self._carry_out(name, opened[0].item, change)
+        return [after for _, after in change.moved]
 
     def revert(self, opened: OpenItem) -> None:
         """Have a shipped item say again what its deck says."""
@@ -202,7 +201,7 @@ class Writing:
                 self._tag(tagging.key, tagging.after, tagging.before)
                 undo()
 
-        self._history.do(name.format(title=cut(title_of(item))), do_both, undo_both)
+        self.history.do(name.format(title=cut(title_of(item))), do_both, undo_both)
 
     def _tag(self, key: str, before: frozenset[str], after: frozenset[str]) -> None:
         if before != after:

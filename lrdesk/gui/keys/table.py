@@ -14,6 +14,7 @@ from lrdesk.gui.keys import (
     settings,
     today,
     welcome,
+    write,
 )
 from lrdesk.gui.keys.key import Key
 
@@ -24,6 +25,7 @@ _PLACES: Final = (
     decks,
     lab,
     browse,
+    write,
     progress,
     settings,
     care,

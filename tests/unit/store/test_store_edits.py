@@ -59,7 +59,7 @@ def test_a_moved_item_takes_log_memory_and_marks_along(store: Store) -> None:
     first = answer(store, "deck/b", 4)
     store.set_marks({"deck/b": Marks(flagged=True, tags=frozenset({"hard"}))})
     memory = store.memory("deck/b")
-    store.move_item("deck/b", "other/b")
+    store.move_items([("deck/b", "other/b")])
     store.sync_deck(deck("a", "c", "d", "e"))
     store.sync_deck(deck("x", "b", id="other", position=1))
     assert not store.has_item("deck/b")
@@ -73,10 +73,11 @@ def test_a_moved_item_takes_log_memory_and_marks_along(store: Store) -> None:
 
 def test_an_item_moves_only_to_a_deck_that_is_there(store: Store) -> None:
     with pytest.raises(UnknownItem):
-        store.move_item("deck/z", "deck/y")
+        store.move_items([("deck/a", "deck/y"), ("deck/z", "deck/x")])
     with pytest.raises(UnknownItem):
-        store.move_item("deck/a", "nowhere/a")
+        store.move_items([("deck/b", "deck/y"), ("deck/a", "nowhere/a")])
     assert store.item("deck/a").deck == "deck"
+    assert not store.has_item("deck/y")
 
 
 def test_items_are_found_by_two_words_or_the_only_one(store: Store) -> None:

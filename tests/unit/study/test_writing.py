@@ -163,7 +163,7 @@ def test_an_item_moves_with_memory_log_and_comments(
     _is_undone_and_redone(
         history,
         state,
-        lambda: keys.append(writing.move(writing.open("mine/a"), folder / "other.toml")),
+        lambda: keys.extend(writing.move(["mine/a"], folder / "other.toml")),
         "move “What is a?”",
     )
     assert keys == ["other/a"]
@@ -174,17 +174,29 @@ def test_an_item_moves_with_memory_log_and_comments(
     assert writing.open("other/a").experiment == writing.open("mine/b").experiment
 
 
-def test_a_shipped_item_is_copied_but_not_moved_or_deleted(
-    writing: Writing, folder: Path, history: History, state: Callable[[], object]
+def test_many_items_move_from_several_decks_at_once(
+    writing: Writing, deck_writing: DeckWriting, folder: Path, history: History, state: Callable[[], object]
 ) -> None:
+    third = deck_writing.begin("Third", "PyTorch", 5)
+    keys = ["mine/a", "other/z", "mine/c", "mine/b"]
+    moved: list[str] = []
+    _is_undone_and_redone(history, state, lambda: moved.extend(writing.move(keys, third)), "move 4 items")
+    assert moved == ["third/a", "third/z", "third/c", "third/b"]
+    assert [item.id for item in load(third).items] == ["a", "z", "b", "c"]
+    assert [one.id for one in load(third).experiment] == ["one-rate-on-one-bowl"]
+    assert load(folder / "mine.toml").items == ()
+    assert writing.move(moved, third) == []
+    with pytest.raises(LabError, match="can be copied"):
+        writing.move(["third/a", "rates/r"], folder / "mine.toml")
+
+
+def test_a_shipped_item_is_not_moved_or_deleted(writing: Writing, folder: Path, state: Callable[[], object]) -> None:
     opened = writing.open("rates/r")
-    for refused in (lambda: writing.move(opened, folder / "mine.toml"), lambda: writing.delete(opened)):
-        before = state()
+    before = state()
+    for refused in (lambda: writing.move(["rates/r"], folder / "mine.toml"), lambda: writing.delete(opened)):
         with pytest.raises(LabError, match="can be copied"):
             refused()
         assert state() == before
-    _is_undone_and_redone(history, state, lambda: writing.copy(opened, folder / "mine.toml"), "copy “What is r?”")
-    assert writing.open("mine/what-is-r").item.back == opened.item.back
 
 
 def _reword(writing: Writing, key: str, back: str) -> None:
@@ -288,7 +300,7 @@ def test_a_folder_that_cannot_be_written_leaves_all_as_it_was(
     for attempt in (
         lambda: writing.add(folder / "mine.toml", DRAFT, opened.experiment),
         lambda: writing.change(opened, DRAFT, opened.experiment),
-        lambda: writing.move(opened, folder / "other.toml"),
+        lambda: writing.move(["mine/a"], folder / "other.toml"),
         lambda: writing.delete(opened),
         lambda: deck_writing.begin("New", "PyTorch", 5),
         lambda: deck_writing.head(deck, "New", "PyTorch", 5),
@@ -306,7 +318,7 @@ def test_a_second_file_that_cannot_be_written_takes_the_first_and_the_move_back(
 ) -> None:
     from lrdesk.study import deck_changes
 
-    opened, before, write = writing.open("mine/a"), state(), deck_changes.write_whole
+    before, write = state(), deck_changes.write_whole
 
     def write_but_one(file: Path, data: bytes) -> None:
         if file.name == "mine.toml" and data != MINE.encode():
@@ -315,7 +327,7 @@ def test_a_second_file_that_cannot_be_written_takes_the_first_and_the_move_back(
 
     monkeypatch.setattr(deck_changes, "write_whole", write_but_one)
     with pytest.raises(LabError, match="No space left"):
-        writing.move(opened, folder / "other.toml")
+        writing.move(["mine/a"], folder / "other.toml")
     assert state() == before
 
 
@@ -368,7 +380,7 @@ def test_undone_step_by_step_all_is_as_it_was(
     for do in (
         lambda: writing.add(folder / "mine.toml", DRAFT, shown),
         lambda: _reword(writing, "mine/why-does-it-diverge", "So."),
-        lambda: writing.move(writing.open("mine/why-does-it-diverge"), folder / "other.toml"),
+        lambda: writing.move(["mine/why-does-it-diverge"], folder / "other.toml"),
         lambda: _reword(writing, "rates/r", "Mine."),
         lambda: deck_writing.delete(deck_writing.decks.read(folder / "other.toml")),
         lambda: writing.delete(writing.open("mine/c")),

@@ -1,0 +1,1 @@
+"""Write: the learner's decks and items, added and edited with a live preview."""
