@@ -79,11 +79,16 @@ class Composing(QObject):
         return None if self.is_dirty else ("", tr("Nothing has changed."))
 
     def begin(self, file: Path | None) -> None:
-        """Begin a new item for a deck; what the one before was about stays."""
+        """Begin a new item for a deck."""
+        self._begin(None, file, Draft(kind=self.draft.kind, texts={"source": tr("My own words")}), None)
+
+    def begin_next(self) -> None:
+        """Begin a new item like the one that was saved: for its deck, with its experiment, source, level and tags."""
         before = self.draft
-        kept = {"source": before.text("source")} if before.text("source") else {"source": tr("My own words")}
-        draft = Draft(kind=before.kind, texts=kept, level=before.level, group=before.group, tags=before.tags)
-        self._begin(None, file, draft, self.experiment if self.item is None else None)
+        file = None if self.item is None or self.item.own is None else self.item.own.file
+        texts = {"source": before.text("source")}
+        draft = Draft(kind=before.kind, texts=texts, level=before.level, group=before.group, tags=before.tags)
+        self._begin(None, file, draft, self.experiment)
 
     def open(self, key: str) -> bool:
         """Open an item, and return whether that could be done."""
@@ -203,6 +208,11 @@ class Composing(QObject):
             self._shelf.keep(kept if self.is_dirty else None)
         except LabError as error:
             self.failed.emit(str(error))
+
+    def stop(self) -> None:
+        """Keep the draft, and do nothing more by itself: nobody writes any more."""
+        self.keep()
+        self._alike_due.stop()
 
     def forget(self) -> None:
         """Keep no draft."""

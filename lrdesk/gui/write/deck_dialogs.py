@@ -59,6 +59,7 @@ class DeckDialog(QDialog):
         layout.addLayout(foot)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._judge()
+        self.title.setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say why the deck could not be written."""

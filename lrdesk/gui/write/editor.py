@@ -137,8 +137,7 @@ class Editor(QWidget):
     def save_and_next(self) -> None:
         """Save the item, and begin another one for the same deck."""
         if self.save():
-            item = self._composing.item
-            self._composing.begin(None if item is None or item.own is None else item.own.file)
+            self._composing.begin_next()
             self.form.focus()
 
     @Slot()

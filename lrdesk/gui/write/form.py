@@ -45,6 +45,9 @@ class ItemForm(QScrollArea):
         self.level = ChoiceBox(tr("Level"), [(tr(name), level) for level, name in LEVELS.items()])
         groups = [(tr("none"), None), *((f"{key}: {about}", key) for key, about in GROUPS.items())]
         self.group = ChoiceBox(tr("Group of the curriculum"), groups)
+        for box in (self.deck, self.level, self.group):  # none of their choices shall widen the form
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
         self.tags = TextField(tr(FIELD_NAMES["tags"]), one_line=True)
         self.experiment = label(role="muted", wrap=True)
         self.choose = button(tr("Choose…"), name=tr("Choose the experiment"), key="write-experiment")

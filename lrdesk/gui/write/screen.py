@@ -108,7 +108,7 @@ class WriteScreen(QWidget):
 
     def stop(self) -> None:
         """Drop the run: nobody watches any more; what is written stays."""
-        self.composing.keep()
+        self.composing.stop()
         self.editor.run.stop()
 
     def use_device(self, device: "Preference") -> None:
