@@ -101,7 +101,7 @@ def unchecked_item(draft: Draft, said: Callable[[str], str]) -> Item:
 def faults(draft: Draft) -> dict[str, str]:
     """Return what is wrong with each field that cannot stay as it is, in one sentence."""
     found = {name: fault for name in FIELDS[draft.kind] if (fault := _fault(draft, name))}
-    if any(len(tag) > MOST_TAG or _hidden(tag, "") for tag in tags_of(draft)):
+    if any(len(tag) > MOST_TAG or hidden(tag) for tag in tags_of(draft)):
         found["tags"] = tr("Tags are words of at most %n character(s), with spaces between them.", "", MOST_TAG)
     return found
 
@@ -114,8 +114,8 @@ def _fault(draft: Draft, name: str) -> str:
         return tr("This cannot be empty.") if limit.needed > int(index or 0) else ""
     if len(text) > limit.longest:
         return tr("This is %n character(s) too long.", "", len(text) - limit.longest)
-    if hidden := _hidden(text, "" if limit.one_line else "\n\t"):
-        return tr("This holds a character that cannot be shown ({code}).").format(code=f"U+{ord(hidden):04X}")
+    if odd := hidden(text, "" if limit.one_line else "\n\t"):
+        return tr("This holds a character that cannot be shown ({code}).").format(code=f"U+{ord(odd):04X}")
     if index and text.strip() in (draft.text(f"{whole}.{one}").strip() for one in range(int(index))):
         return tr("This says the same as one above.")
     return "" if limit.one_line else _formula_fault(text)
@@ -152,6 +152,6 @@ def _formula_fault(text: str) -> str:
     return ""
 
 
-def _hidden(text: str, but: str) -> str:
-    """Return the first character that would not be seen, or that no file can hold, but for those in `but`."""
+def hidden(text: str, but: str = "") -> str:
+    """Return the first character that would not be seen, or that no file can hold, but for those in `but`; or none."""
     return next((one for one in text if unicodedata.category(one) in ("Cc", "Cs") and one not in but), "")

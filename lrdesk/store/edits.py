@@ -61,15 +61,15 @@ class Edits(Connection):
                 self._database.execute(Item.update(key=to, deck=deck).where(Item.id == number))
                 self._database.execute(Memory.update(key=to, deck=deck).where(Memory.item == number))
 
-    def items_with_two_of(self, words: Sequence[str], limit: int) -> list[StoredItem]:
-        """Return the items that hold at least two of these words, or the only one; at most `limit`, the closest first.
+    def items_like(self, words: Sequence[str], limit: int) -> list[StoredItem]:
+        """Return the items that hold all of these words but one, or all of one or two; at most `limit`, closest first.
 
         The words are letters and digits alone; where they stand in an item does not matter.
         """
-        pairs = combinations(words, 2) if len(words) > 1 else [words]
-        asked = " OR ".join("(" + " AND ".join(f'"{word}"' for word in pair) + ")" for pair in pairs if pair)
-        if not asked:
+        if not words:
             return []
+        enough = combinations(words, len(words) - 1 if len(words) > 2 else len(words))
+        asked = " OR ".join("(" + " AND ".join(f'"{word}"' for word in some) + ")" for some in enough)
         columns = "item.key, item.deck, item.kind, item.level, item.experiment, item.retired"
         sql = (
             f"SELECT {columns}, COALESCE(edit.data, item.data) FROM item_text JOIN item ON item.id = item_text.rowid "

@@ -12,7 +12,7 @@ from lrdesk.store import Store
 ALIKE: Final = 0.85
 """The share of words, in their order, from which two questions are nearly the same."""
 _CANDIDATES: Final = 30
-_ASKED_FOR: Final = 4  # the longest words, for they are the rarest; of any four, questions that are alike share two
+_ASKED_FOR: Final = 4  # the longest words, for they are the rarest; questions that are alike share all but one of them
 
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -31,7 +31,7 @@ def find_alike(store: Store, question: str, but: str = "") -> Alike | None:
     words = _words(question)
     longest = sorted(set(words), key=lambda word: (-len(word), word))[:_ASKED_FOR]
     best, found = ALIKE, None
-    for stored in store.items_with_two_of(longest, _CANDIDATES):
+    for stored in store.items_like(longest, _CANDIDATES):
         if stored.key == but:
             continue
         item = decode_item(stored.kind, stored.data)

@@ -9,6 +9,8 @@ import msgspec
 from msgspec import structs
 
 from lrdesk.content.deck import decode_experiment
+from lrdesk.content.drafts import hidden
+from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
 from lrdesk.store import Store
 from lrdesk.study.deck_changes import Change, refusals
@@ -40,6 +42,7 @@ class DeckWriting:
 
     def begin(self, title: str, technology: str, minutes: int) -> Path:
         """Begin a deck without items, and return its file."""
+        _check(title, technology)
         with refusals():
             deck = OwnDeck.begun(self.decks.folder, self.decks.new_header(title, technology, minutes))
             self._carry_out(tr("begin the deck “{title}”"), deck, deck.made())
@@ -47,6 +50,7 @@ class DeckWriting:
 
     def head(self, deck: OwnDeck, title: str, technology: str, minutes: int) -> None:
         """Give a deck another title, and say anew what it is about and how long it takes."""
+        _check(title, technology)
         header = structs.replace(deck.content.deck, title=title.strip(), technology=technology, minutes=minutes)
         with refusals():
             self._carry_out(tr("rename the deck “{title}”"), deck, deck.headed(header))
@@ -75,3 +79,8 @@ class DeckWriting:
         self._history.do(
             name.format(title=deck.title), partial(carry_out, change), partial(carry_out, change.reversed())
         )
+
+
+def _check(*texts: str) -> None:
+    if any(hidden(text) for text in texts):
+        raise LabError(tr("A deck's title and technology cannot hold characters that are not shown."))

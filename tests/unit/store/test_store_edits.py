@@ -11,7 +11,7 @@ EDIT = KeptEdit(b"mine", b"a as it was")
 
 
 def _found(store: Store, *words: str) -> list[str]:
-    return [item.key for item in store.items_with_two_of(words, 10)]
+    return [item.key for item in store.items_like(words, 10)]
 
 
 def _titled(*items: str, text: str = "as it was", id: str = "deck"):
@@ -80,9 +80,10 @@ def test_an_item_moves_only_to_a_deck_that_is_there(store: Store) -> None:
     assert not store.has_item("deck/y")
 
 
-def test_items_are_found_by_two_words_or_the_only_one(store: Store) -> None:
+def test_items_are_found_by_all_words_but_one_of_three(store: Store) -> None:
     store.sync_deck(_titled("a", "b", text="one two three"))
     assert _found(store, "one", "nothing", "three") == ["deck/a", "deck/b"]
+    assert _found(store, "one", "nothing", "none") == []
     assert _found(store, "one", "nothing") == []
     assert _found(store, "one") == ["deck/a", "deck/b"]
     assert _found(store) == []

@@ -73,7 +73,7 @@ def state(store: Store, folder: Path, shelf: Path) -> Callable[[], object]:
         memories = {key: store.memory(key) for key, *_ in items}
         tags = {key: store.marks([key])[key].tags for key, *_ in items}
         edits = {key: store.edit_of(key) for key, *_ in items}
-        found = {item.key for item in store.items_with_two_of(["it", "is"], 99)}
+        found = {item.key for item in store.items_like(["it", "is"], 99)}
         decks = [(deck.id, deck.title) for deck in store.decks()]
         shipped = {file.name: file.read_bytes() for file in shelf.iterdir()}
         return files, items, memories, tags, edits, found, decks, shipped
@@ -405,6 +405,18 @@ def test_a_deck_without_a_title_is_refused(
     with pytest.raises(LabError, match=f'field "{field}"'):
         deck_writing.begin(title, "PyTorch", minutes)
     assert state() == before
+
+
+@pytest.mark.parametrize("title", ["a\x00b", "a\nb", "\x1b[31m", "\ud800"])
+def test_a_deck_takes_no_title_that_cannot_be_shown(
+    deck_writing: DeckWriting, state: Callable[[], object], title: str
+) -> None:
+    before = state()
+    (deck, *_), _ = deck_writing.decks.all()
+    for attempt in (lambda: deck_writing.begin(title, "PyTorch", 5), lambda: deck_writing.head(deck, "a", title, 5)):
+        with pytest.raises(LabError, match="not shown"):
+            attempt()
+        assert state() == before
 
 
 def test_experiments_of_all_decks_can_be_chosen(deck_writing: DeckWriting) -> None:
