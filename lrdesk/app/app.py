@@ -20,6 +20,7 @@ from lrdesk.app.planning import Planning
 from lrdesk.app.reviewing import Reviewing
 from lrdesk.app.screens import Screens
 from lrdesk.app.welcoming import Welcoming
+from lrdesk.app.writing import Authoring
 from lrdesk.bridge.loader import Loader
 from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
@@ -92,6 +93,7 @@ class App(QObject):
         self.screens = Screens(self.window, {"today": lambda: self.window.today, **makers})
         self.commands = Commands(self)
         self.planning = Planning(self)
+        self.authoring = Authoring(self)
         self.helping, self.welcoming = Helping(self), Welcoming(self)
         self._loader = Loader(HEAVY, self)
         self._next_part = after_paint(self, self._make_next)
@@ -181,6 +183,7 @@ class App(QObject):
     def close(self) -> None:
         """End the threads, then close the store."""
         self._closed = True
+        self.screens.stop()
         self.day.close()
         self._loader.close()
         self.caring.close()
@@ -192,6 +195,9 @@ class App(QObject):
     @Slot()
     def _build(self) -> None:
         """Make the review, now that its imports are there: a part per turn of the event loop."""
+        from lrdesk.gui import pictures
+
+        pictures.use(paths.user_decks(self.data))
         self._parts = self.reviewing.parts()
         self._make_next()
 
@@ -206,6 +212,7 @@ class App(QObject):
         self.screens.add("review", self.review_screen)
         self.review_screen.lab.lab_asked.connect(self.show_lab)
         self.review_screen.info_asked.connect(self.show_item)
+        self.review_screen.edit_asked.connect(self.authoring.edit_from_review)
         assert self.review is not None
         self.review.leech_met.connect(self._tell_leech)
         self._use_settings()
@@ -302,6 +309,7 @@ class App(QObject):
         self.window.show_message(
             told.format(title=self.store.title(key)),
             (tr("Suspend it"), partial(self._suspend, key)),
+            (tr("Edit it…"), partial(self.authoring.edit_from_review, key)),
             (tr("Study its topic"), partial(self.show_topic, key.split("/")[0])),
             (tr("Show it in Browse"), partial(self.show_item, key)),
         )
@@ -339,6 +347,6 @@ class App(QObject):
         device = cast("Preference", self.settings["device"])
         if self.review_screen is not None:
             self.review_screen.use_settings(self.settings.number("grades"), device)
-        for place in ("lab", "decks", "browse"):
+        for place in ("lab", "decks", "browse", "write"):
             if (screen := self.screens.made(place)) is not None:
                 screen.use_device(device)

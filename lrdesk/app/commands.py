@@ -58,10 +58,15 @@ class Commands(QObject):
         self._walk(self._app.history.redo, tr("Done again: {deed}."), tr("There is nothing to redo."))
 
     def _walk(self, step: Callable[[], str | None], done: str, nothing: str) -> None:
+        from lrdesk.lab.errors import LabError  # what could be undone has loaded it
+
         try:
             deed = step()
         except StoreError as error:
             self._app.caring.tell(error)
+            return
+        except LabError as error:
+            self._app.window.show_message(str(error))
             return
         self._app.window.say(nothing if deed is None else done.format(deed=deed))
         self._app.refresh()

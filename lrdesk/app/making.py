@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lrdesk.gui.lab.screen import LabScreen
     from lrdesk.gui.progress.screen import ProgressScreen
     from lrdesk.gui.settings.screen import SettingsScreen
+    from lrdesk.gui.write.screen import WriteScreen
 
 
 def decks(app: "App") -> "DecksScreen":
@@ -63,6 +64,7 @@ def lab(app: "App") -> "LabScreen":
 
     screen = LabScreen(bench, trainer, app.theme, kept, own, challenges)
     screen.playground.experiment.card_added.connect(app.refresh)
+    screen.playground.experiment.write_asked.connect(app.authoring.take)
     return screen
 
 
@@ -77,8 +79,15 @@ def browse(app: "App") -> "BrowseScreen":
     screen = BrowseScreen(browsing, app.trainer.companion(), app.theme)
     screen.changed.connect(app.refresh)
     screen.study_asked.connect(app.review_items)
+    screen.edit_asked.connect(app.authoring.edit_from_browse)
+    screen.move_asked.connect(app.authoring.move)
     screen.lab_asked.connect(app.show_lab)
     return screen
+
+
+def write(app: "App") -> "WriteScreen":
+    """Make the form that items and decks are written in."""
+    return app.authoring.make()
 
 
 def progress(app: "App") -> "ProgressScreen":
@@ -124,6 +133,7 @@ MAKERS = {
     "decks": decks,
     "lab": lab,
     "browse": browse,
+    "write": write,
     "progress": progress,
     "settings": settings,
     "care": care,

@@ -28,12 +28,16 @@ class Screens:
         """Return a screen that was shown before, or None."""
         return self._made.get(name)
 
+    def get(self, name: str) -> Any:
+        """Return a screen, made now if it was not yet."""
+        if name not in self._made:
+            self.add(name, self._makers[name]())
+        return self._made[name]
+
     def show(self, name: str, *what: object) -> Any:
         """Show a screen, and `what` in it, and return it."""
         self.stop()
-        if name not in self._made:
-            self.add(name, self._makers[name]())
-        screen = self._made[name]
+        screen = self.get(name)
         self._window.show_screen(screen)
         if hasattr(screen, "begin"):
             screen.begin(*what)

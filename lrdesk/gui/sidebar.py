@@ -14,6 +14,7 @@ PLACES = {
     "decks": mark("Decks"),
     "lab": mark("Lab"),
     "browse": mark("Browse"),
+    "write": mark("Write"),
     "progress": mark("Progress"),
     "settings": mark("Settings"),
 }

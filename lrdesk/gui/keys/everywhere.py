@@ -17,7 +17,8 @@ KEYS: Final = (
     Key("go-decks", EVERYWHERE, mark("Go to Decks"), ("Ctrl+2",)),
     Key("go-lab", EVERYWHERE, mark("Go to the Lab"), ("Ctrl+3",)),
     Key("go-browse", EVERYWHERE, mark("Go to Browse"), ("Ctrl+4",)),
-    Key("go-progress", EVERYWHERE, mark("Go to Progress"), ("Ctrl+5",)),
-    Key("go-settings", EVERYWHERE, mark("Go to Settings"), ("Ctrl+6", "Ctrl+,")),
+    Key("go-write", EVERYWHERE, mark("Go to Write"), ("Ctrl+5",)),
+    Key("go-progress", EVERYWHERE, mark("Go to Progress"), ("Ctrl+6",)),
+    Key("go-settings", EVERYWHERE, mark("Go to Settings"), ("Ctrl+7", "Ctrl+,")),
     Key("quit", EVERYWHERE, mark("Close LR Desk"), ("Ctrl+Q",)),
 )

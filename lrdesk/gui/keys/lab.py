@@ -34,6 +34,7 @@ KEYS: Final = (
     Key("experiment-copy", PLAYGROUND, mark("Copy the experiment as text"), ("Ctrl+Shift+C",)),
     Key("experiment-paste", PLAYGROUND, mark("Paste an experiment from a text"), ("Ctrl+V",)),
     Key("experiment-keep", PLAYGROUND, mark("Keep, open or rename experiments"), ("Ctrl+O",)),
+    Key("experiment-write", PLAYGROUND, mark("Write an item with the experiment"), ("Ctrl+Shift+W",)),
     Key("experiment-card", PLAYGROUND, mark("Put the experiment under a card"), ("Ctrl+E",)),
     Key("challenge-run", CHALLENGE, mark("Run your lane, pause or play on"), ("Space",)),
     Key("challenge-submit", CHALLENGE, mark("Submit your lane to the held-out seeds"), ("Ctrl+Return", "Ctrl+Enter")),

@@ -21,6 +21,7 @@ class ExperimentMenu(QMenu):
     told = Signal(str)
     refused = Signal(str)
     card_added = Signal()
+    write_asked = Signal(object)  # the Experiment, for an item to be written with it
 
     def __init__(self, runs: Runs, kept: KeptExperiments, decks: OwnDecks, page: QWidget) -> None:
         super().__init__()
@@ -32,6 +33,7 @@ class ExperimentMenu(QMenu):
                 (tr("Paste a text"), "experiment-paste", self._paste),
                 (tr("Keep, open, rename…"), "experiment-keep", self._show_kept),
                 (tr("Put under a card…"), "experiment-card", self._ask_for_card),
+                (tr("Write an item with it"), "experiment-write", self._ask_to_write),
             )
         ]
         for action, _, key in self._entries:
@@ -70,6 +72,10 @@ class ExperimentMenu(QMenu):
         dialog = KeptDialog(self._kept, self._runs.experiment, self._page)
         dialog.opened.connect(self._open)
         dialog.open()
+
+    @Slot()
+    def _ask_to_write(self) -> None:
+        self.write_asked.emit(borne_out(self._runs.experiment, self._runs.recording))
 
     @Slot()
     def _ask_for_card(self) -> None:
