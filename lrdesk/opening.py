@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from lrdesk import paths
@@ -11,8 +11,9 @@ from lrdesk.app import App, system_clock
 from lrdesk.app.mistakes import Mistakes
 from lrdesk.bridge.instance import SingleInstance
 from lrdesk.crashes import Crashes
+from lrdesk.gui import language
 from lrdesk.store import DamagedDatabase, StoreError, backup
-from lrdesk.study.care.errand import Errand, Outcome, carry_out
+from lrdesk.study.care.errand import Errand, Outcome, Progress, carry_out
 from lrdesk.words import tr
 
 
@@ -40,7 +41,7 @@ def refuse(sentence: str) -> None:
 
 def _application() -> QApplication:
     application = QApplication([])
-    QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers and days in the language of all other words
+    language.speak(language.SYSTEM, paths.TRANSLATIONS)  # until the settings can be read
     application.setApplicationName("LR Desk")
     application.setDesktopFileName("lrdesk")
     return application
@@ -62,6 +63,8 @@ def _open_on(application: QApplication, start: Outcome, hidden: bool) -> tuple[i
             return 1, None
         instance.watch()  # not before: a folder that cannot be written is for the store to complain about
         _greet(app, start)
+        if start.place != "today":
+            app.go(start.place)
         code = _show(application, app, instance, mistakes, hidden)
         return code, None if app.caring.errand is None else _work_through(app.caring.errand)
     except StoreError as error:
@@ -122,6 +125,8 @@ def _describe_torch(app: App, mistakes: Mistakes) -> None:
 
 
 def _work_through(errand: Errand) -> Outcome:
+    if not errand.doing:
+        return carry_out(errand, system_clock(), Progress(lambda share: None, lambda: False))
     from lrdesk.gui.care.working import work_through
 
     return work_through(errand.doing, lambda progress: carry_out(errand, system_clock(), progress))

@@ -10,6 +10,7 @@ PACKAGE = Path(__file__).parent
 HOME = PACKAGE.parent if (PACKAGE.parent / "decks").is_dir() else PACKAGE
 DECKS = HOME / "decks"
 RESOURCES = HOME / "resources"
+TRANSLATIONS = RESOURCES / "translations"
 
 
 RUNNING = "running.txt"

@@ -22,11 +22,13 @@ from lrdesk.app.screens import Screens
 from lrdesk.app.welcoming import Welcoming
 from lrdesk.app.writing import Authoring
 from lrdesk.bridge.loader import Loader
+from lrdesk.gui import language
 from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.window import MainWindow
 from lrdesk.store import Store, StoreError
 from lrdesk.study import catching_up, library, limits
+from lrdesk.study.care.errand import OpenAnew
 from lrdesk.study.history import History
 from lrdesk.study.overview import Overview, overview
 from lrdesk.study.settings import Settings
@@ -74,6 +76,7 @@ class App(QObject):
         self.history = History()
         try:
             theme = self.settings.text("theme")
+            language.speak(self.settings.text("language"), paths.TRANSLATIONS)
             refused = library.sync(self.store, library.deck_files([paths.DECKS, paths.user_decks(data)]))
         except StoreError:
             self.store.close()  # or no backup could take the damaged file's place
@@ -336,6 +339,10 @@ class App(QObject):
         self.screens.show("review")
 
     def _apply_setting(self, key: str) -> None:
+        if key == "language":
+            # Every text is set when its widget is made, so the window is made anew; that takes a moment.
+            self.caring.leave_for(OpenAnew(self.data, "settings"))
+            return
         if key == "theme":
             self.theme.fix(self.settings.text("theme"))
         if key in ("new_per_day", "due_per_day", "day_start"):

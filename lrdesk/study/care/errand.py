@@ -36,13 +36,27 @@ class Progress:
 class Outcome:
     """What an errand came to: the data folder to open now, a sentence, and the folder that it left a copy in.
 
-    `done` is False where everything is as it was.
+    `done` is False where everything is as it was; `place` is where the app goes then, Today unless stated.
     """
 
     data: Path
     said: str
     left: Path | None = None
     done: bool = True
+    place: str = "today"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAnew:
+    """The errand of doing nothing: the app opens anew, in another language say, at the place where it was."""
+
+    data: Path
+    place: str
+    doing: str = ""
+
+    def run(self, now: datetime, progress: "Progress") -> Outcome:
+        """Do nothing."""
+        return Outcome(self.data, "", place=self.place)
 
 
 class Errand(Protocol):
