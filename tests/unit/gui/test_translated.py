@@ -33,7 +33,8 @@ LETTER = re.compile(r"^[A-E1-4]: ")  # of an option
 
 
 @pytest.fixture(autouse=True)
-def _marked() -> Iterator[None]:
+def _marked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr("lrdesk.gui.language.speak", lambda choice, folder: None)  # the app takes no other translator
     words.use(lambda text, comment, n: f"«{words.english(text, comment, n)}»")
     yield
     words.use(words.english)

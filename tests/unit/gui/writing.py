@@ -54,7 +54,9 @@ class Bench:
         self.open()
 
     def open(self) -> None:
-        """Open the screen, as at the start of the app."""
+        """Open the screen, as at the start of the app; what was open before does nothing more."""
+        if hasattr(self, "screen"):
+            self.screen.stop()
         decks = OwnDecks(self.store, self.shipped, self.folder)
         self.composing = Composing(Writing(self.store, decks, self.history), DraftShelf(self.store))
         self.decks = DeckWriting(self.store, decks, self.history)
