@@ -1,10 +1,11 @@
 # make run    open LR Desk          make test   run the tests
 # make lint   ruff, mypy, layers    make bench  print every figure we hold ourselves to
+# make translations    bring the .ts files to the texts in the code, and the .qm files to the .ts files
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test lint bench clean
+.PHONY: run test lint bench translations clean
 
 run: $(READY)
 	@$(BIN)/python -m lrdesk.system
@@ -22,6 +23,11 @@ lint: $(READY)
 
 bench: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+# The app's `mark` is to lupdate what QT_TR_NOOP is; `tr` it knows.
+translations: $(READY)
+	$(BIN)/pyside6-lupdate -tr-function-alias QT_TR_NOOP+=mark -locations none -extensions py lrdesk -ts $(wildcard resources/translations/*.ts)
+	$(BIN)/pyside6-lrelease -silent $(wildcard resources/translations/*.ts)
 
 # Installing anew whenever the requirements change keeps `make` the only command anyone needs.
 $(READY): pyproject.toml constraints.txt
