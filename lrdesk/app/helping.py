@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from lrdesk import paths
+from lrdesk.gui import language
 from lrdesk.gui.help.places import INTRODUCTION, PAGE_OF
 from lrdesk.gui.keys import binding
 
@@ -46,7 +47,8 @@ class Helping(QObject):
     def _make(self) -> "HelpScreen":
         from lrdesk.gui.help.screen import HelpScreen
 
-        screen = HelpScreen(self._app.theme, paths.RESOURCES / "help")
+        spoken = language.spoken(self._app.settings.text("language"))
+        screen = HelpScreen(self._app.theme, paths.RESOURCES / "help", spoken)
         screen.left.connect(self._go_back)
         screen.place_asked.connect(self._go)
         return screen

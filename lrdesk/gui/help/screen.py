@@ -120,10 +120,6 @@ class HelpScreen(QWidget):
         self.open_page(PAGE_OF.get(place, next(iter(self._pages))))
         self.search.setFocus()
 
-    def use_language(self, language: str) -> None:
-        """Show the pages of another language from the next `begin` on."""
-        self._language = language
-
     @Slot(str)
     def open_page(self, id: str) -> None:
         """Show a page; the one before is kept for Back."""

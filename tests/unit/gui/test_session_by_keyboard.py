@@ -118,7 +118,12 @@ def _reached_by_tab(app: App, qtbot: QtBot) -> list[str]:
 
 def test_tab_goes_through_the_card_the_predictions_and_the_rest_as_they_are_read(app: App, qtbot: QtBot) -> None:
     panel = app.review_screen.lab
-    around = ["Today, 3 to review", "More: undo, commands, shortcuts, help", "What else to do with this card", "End the session"]
+    around = [
+        "Today, 3 to review",
+        "More: undo, commands, shortcuts, help",
+        "What else to do with this card",
+        "End the session",
+    ]
     qtbot.waitUntil(lambda: panel.shows(app.review.card.experiment))
     card = app.review_screen.card.accessibleName()
     assert _reached_by_tab(app, qtbot) == [card, "Predict calm", "Predict wild", "Show answer", *around]
