@@ -24,8 +24,9 @@ from lrdesk.app.writing import Authoring
 from lrdesk.bridge.loader import Loader
 from lrdesk.gui import language
 from lrdesk.gui.parts import after_paint
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Look, Theme
 from lrdesk.gui.window import MainWindow
+from lrdesk.lab import threads
 from lrdesk.store import Store, StoreError
 from lrdesk.study import catching_up, library, limits
 from lrdesk.study.care.errand import OpenAnew
@@ -75,14 +76,13 @@ class App(QObject):
         self.settings = Settings(self.store)
         self.history = History()
         try:
-            theme = self.settings.text("theme")
+            look = self._look()
             language.speak(self.settings.text("language"), paths.TRANSLATIONS)
             refused = library.sync(self.store, library.deck_files([paths.DECKS, paths.user_decks(data)]))
         except StoreError:
             self.store.close()  # or no backup could take the damaged file's place
             raise
-        self.theme = Theme(application, paths.RESOURCES / "fonts")
-        self.theme.fix(theme)
+        self.theme = Theme(application, paths.RESOURCES / "fonts", look)
         self.settings.listen(self._apply_setting)
         self.window = MainWindow(self.theme, QSettings(str(data / "window.ini"), QSettings.Format.IniFormat))
         if refused:
@@ -343,13 +343,19 @@ class App(QObject):
             # Every text is set when its widget is made, so the window is made anew; that takes a moment.
             self.caring.leave_for(OpenAnew(self.data, "settings"))
             return
-        if key == "theme":
-            self.theme.fix(self.settings.text("theme"))
+        self.theme.wear(self._look())
         if key in ("new_per_day", "due_per_day", "day_start"):
             self.refresh()
         self._use_settings()
 
+    def _look(self) -> Look:
+        settings = self.settings
+        return Look(
+            settings.text("theme"), settings.text("contrast"), settings.number("text_size"), settings.text("motion")
+        )
+
     def _use_settings(self) -> None:
+        threads.allow(self.settings.number("threads"))
         self.caring.days_kept = self.settings.number("backup_days")
         device = cast("Preference", self.settings["device"])
         if self.review_screen is not None:

@@ -1,6 +1,7 @@
 """Plays a recording: where it stands, how fast it goes, and following a run that is still being written."""
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
@@ -20,12 +21,14 @@ class Playback(QObject):
     toggled = Signal(bool)
     speed_changed = Signal(float)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, still: Callable[[], bool] = lambda: False) -> None:
+        """`still` says whether nothing should move by itself; what the learner plays does move."""
         super().__init__(parent)
+        self._still = still
         self.recording: Recording | None = None
         self.speed = 1.0
         self._at = 0.0
-        self._following = False
+        self._following = self._waiting = False
         self._since_frame = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
@@ -62,16 +65,22 @@ class Playback(QObject):
         self._timer.start(self._frame_ms())
         self.toggled.emit(True)
 
+    def begin(self) -> None:
+        """Show a run that begins: played; or, where nothing should move by itself, its end as soon as it is done."""
+        if self._still():
+            self._following = self._waiting = True
+        self.play()
+
     @Slot()
     def follow(self) -> None:
         """Show the end of what is recorded until the run is done, as fast as it trains."""
-        self._following = True
+        self._following, self._waiting = True, self._still()
         self.play()
 
     @Slot()
     def pause(self) -> None:
         """Stand still; the run itself goes on being recorded."""
-        self._following = False
+        self._following = self._waiting = False
         if self.playing:
             self._timer.stop()
             self.toggled.emit(False)
@@ -107,7 +116,7 @@ class Playback(QObject):
 
     @Slot()
     def _advance(self) -> None:
-        if self.recording is None:
+        if self.recording is None or (self._waiting and not self.recording.finished):
             return
         seconds = self._since_frame.restart() / 1000
         steps = self.recording.experiment.steps

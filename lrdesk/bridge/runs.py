@@ -173,7 +173,7 @@ class Runs(QObject):
             return
         if self._then == "go on":
             self._playback.seek(self._from)
-        self._playback.play()
+        self._playback.begin()
 
     @Slot(object)
     def _take_band(self, band: BandResult) -> None:

@@ -98,7 +98,8 @@ def rebuild(chosen: argparse.Namespace, data: Path) -> int:
 def backup(chosen: argparse.Namespace, data: Path) -> int:
     """Copy the database into its backups."""
     with Store.open(paths.database(data)) as store:
-        say(str(store.backup(datetime.now().astimezone())))
+        days = Settings(store).number("backup_days")
+        say(str(store.backup(datetime.now().astimezone(), days)))
     return 0
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from lrdesk.content.markup import highlight_css, to_html
 from lrdesk.content.media import described
 from lrdesk.gui import pictures
-from lrdesk.gui.theme import MONO, Theme
+from lrdesk.gui.theme import MONO, Theme, sized
 
 LEAST_GROWTH = 24  # pixels that a label must have gained before its pictures grow
 
@@ -66,10 +66,15 @@ def style(theme: Theme) -> str:
     colours = theme.colours
     return f"""
     code {{ font-family: "{MONO}"; font-size: 92%; }}
-    pre {{ white-space: pre-wrap; font-family: "{MONO}"; font-size: 13px;
+    pre {{ white-space: pre-wrap; font-family: "{MONO}"; font-size: {sized(13)}px;
            background-color: {colours.well}; margin: 6px 0; }}
-    {highlight_css(theme.dark)}
+    {code_colours(theme)}
     """
+
+
+def code_colours(theme: Theme) -> str:
+    """Return the style sheet of what is highlighted in code; with high contrast, code is as dark as all other text."""
+    return "" if theme.high else highlight_css(theme.dark)
 
 
 def breakable(html: str) -> str:

@@ -4,6 +4,7 @@ from typing import Literal
 
 import torch
 
+from lrdesk.lab import threads
 from lrdesk.lab.spec import Experiment
 from lrdesk.lab.spec.problems import Digits
 from lrdesk.words import tr
@@ -43,10 +44,9 @@ def choose(preference: Preference, experiment: Experiment, variants: int = 1) ->
 def set_up(device: str) -> None:
     """Have torch give the same numbers to the bit each time, and on a GPU nearly those of the CPU.
 
-    By default cuDNN picks algorithms that add in any order, and convolves in TF32, which keeps ten bits. One thread,
-    because tensors this small train faster so.
+    By default cuDNN picks algorithms that add in any order, and convolves in TF32, which keeps ten bits.
     """
-    torch.set_num_threads(1)
+    threads.take()
     if device == "cuda":
         torch.backends.cudnn.deterministic = True
         torch.backends.cudnn.conv.fp32_precision = "ieee"  # type: ignore[attr-defined]  # made when torch loads

@@ -20,6 +20,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from lrdesk.lab import threads
 from lrdesk.words import tr
 
 NEEDS_STAND_IN = "2.13."
@@ -31,7 +32,7 @@ META = "torch._meta_registrations"
 
 
 def load_torch() -> ModuleType:
-    """Import torch, set it to one thread and return it; further calls return it at once."""
+    """Import torch, set it to as many threads as are allowed and return it; further calls return it at once."""
     if "torch" in sys.modules:
         return sys.modules["torch"]
     from importlib.metadata import version  # which brings in all of Python's e-mail parser
@@ -46,7 +47,7 @@ def load_torch() -> ModuleType:
         if known:
             _finish_without_meta(torch)
             _install_stand_in(torch)
-        torch.set_num_threads(1)
+        threads.take()
         gc.freeze()
     return torch
 

@@ -67,6 +67,9 @@ class Store(
 ):
     """One open database, for one thread; `Store.open(path)` makes or opens it, `close()` or a with block ends it."""
 
-    def backup(self, now: datetime) -> Path:
-        """Copy the database into its backups, drop those no longer kept, and return the new file."""
-        return backup.back_up(self.path, now)
+    def backup(self, now: datetime, days: int = backup.KEEP_DAYS) -> Path:
+        """Copy the database into its backups, drop those no longer kept, and return the new file.
+
+        `days` is for how many days the backup of each is kept.
+        """
+        return backup.back_up(self.path, now, days)

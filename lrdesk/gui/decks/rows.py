@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-from lrdesk.gui.theme import MONO, Theme
+from lrdesk.gui.theme import MONO, Theme, sized
 from lrdesk.lab.trace import TraceTable
 from lrdesk.words import tr
 
@@ -73,7 +73,7 @@ class TraceRows(QLabel):
             last = f" bgcolor='{colours.accent_background}'" if place == self._shown - 1 else ""
             rows.append(f"<tr{last}>{filled}</tr>")
         for size in FONTS_PX:
-            style = f"font-family:'{MONO}'; font-size:{size}px"
+            style = f"font-family:'{MONO}'; font-size:{sized(size)}px"
             table = f"<table width='100%' cellspacing='0' cellpadding='2' style=\"{style}\">{''.join(rows)}</table>"
             self.setText(table)
             if self.sizeHint().width() <= self.width():

@@ -6,10 +6,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from lrdesk.content.highlight import highlight_css, highlighted
+from lrdesk.content.highlight import highlighted
 from lrdesk.gui.lab.export import filters, save_text
 from lrdesk.gui.parts import button, label
-from lrdesk.gui.theme import MONO, Theme
+from lrdesk.gui.richtext import code_colours
+from lrdesk.gui.theme import MONO, Theme, sized
 from lrdesk.lab.script import notebook, script
 from lrdesk.lab.spec import Experiment
 from lrdesk.words import mark, tr
@@ -30,7 +31,7 @@ class CodeDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setProperty("role", "well")
         self.text.setAccessibleName(tr("The script"))
-        style = f'pre {{ font-family: "{MONO}"; font-size: 12px; }} {highlight_css(theme.dark)}'
+        style = f'pre {{ font-family: "{MONO}"; font-size: {sized(12)}px; }} {code_colours(theme)}'
         self.text.setHtml(f"<style>{style}</style><pre>{highlighted(self.code)}</pre>")
         self.said = label(tr("Run it anywhere: it prints the very losses that are plotted here."), "muted", wrap=True)
         self.copy = button(tr("Copy"), "primary")

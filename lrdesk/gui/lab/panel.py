@@ -42,7 +42,7 @@ class LabPanel(QFrame):
         self._experiment: Experiment | None = None
         self._recording: Recording | None = None
         self._revealed = False
-        self.playback = Playback(self)
+        self.playback = Playback(self, lambda: theme.still)
         self.stage = Stage(self.playback, theme)
 
         self._title = label(role="panel-title", wrap=True)
@@ -141,7 +141,7 @@ class LabPanel(QFrame):
 
     def _start(self) -> None:
         self.transport.setEnabled(True)
-        self.playback.play()
+        self.playback.begin()
 
     @Slot(object)
     def _take_finished(self, recording: Recording) -> None:

@@ -43,7 +43,7 @@ class Playground(QWidget):
         super().__init__()
         self._bench, self._theme = bench, theme
         self._pinned: Recording | None = None
-        self.playback = Playback(self)
+        self.playback = Playback(self, lambda: theme.still)
         self.runs = Runs(bench, trainer, self.playback, self)
         self.recipe = Recipe(bench, theme)
         self.chips = LaneChips()

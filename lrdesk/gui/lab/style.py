@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-from lrdesk.gui.theme import MONO, SANS, Colours
+from lrdesk.gui.theme import MONO, SANS, Colours, sized
 
 LINE_PX = 2.0
 MARKER_PX = 9.0
@@ -107,8 +107,8 @@ def mix(colour: str, other: str, share: float) -> str:
 
 
 def font(pixels: int, bold: bool = False, mono: bool = False) -> QFont:
-    """Return one of the app's fonts."""
+    """Return one of the app's fonts, its size given for the usual text size."""
     made = QFont(MONO if mono else SANS)
-    made.setPixelSize(pixels)
+    made.setPixelSize(sized(pixels))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made

@@ -42,7 +42,7 @@ class LiveRun(QFrame):
         self.setProperty("role", "panel")
         self._trainer, self._theme = trainer, theme
         self._experiment = three_rates()
-        self.playback = Playback(self)
+        self.playback = Playback(self, lambda: theme.still)
         self.stage, self.verdicts, self.chips = Stage(self.playback, theme), VerdictList(), LaneChips()
         self._where = label(role="small", wrap=True)
         self.again = button(tr("Watch again"), "link", tr("Watch the run again"))
@@ -84,7 +84,7 @@ class LiveRun(QFrame):
         self._where.setText(tr("Trained on this computer, just now."))
         self.again.setEnabled(True)
         self.stage.show_recording(recording)
-        self.playback.play()
+        self.playback.begin()
 
     @Slot(object)
     def _judge(self, recording: Recording) -> None:

@@ -2,6 +2,7 @@
 
 import torch
 
+from lrdesk.lab import threads
 from lrdesk.lab.optimizers import build_optimizer
 from lrdesk.lab.problems import build_problem
 from lrdesk.lab.range_test.recording import RangeRecording, RangeTest
@@ -17,7 +18,7 @@ class RangeRun:
     """
 
     def __init__(self, test: RangeTest, device: str = "cpu") -> None:
-        torch.set_num_threads(1)
+        threads.take()
         self.recording = RangeRecording.blank(test, device)
         lane = test.experiment.lanes[0]
         assert lane.schedule is not None

@@ -8,6 +8,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from lrdesk.lab import threads
 from lrdesk.lab.problems import Batch
 from lrdesk.lab.recording import EXPLODED
 from lrdesk.lab.surfaces import FloatArray
@@ -22,7 +23,7 @@ class BatchedRun:
 
     `loss`, of shape (variants,), is what was recorded last, and `diverged_at` the point at which a variant ended as
     diverged, or -1; from the next point on its loss is NaN. Ended variants leave the tensors, so that the others get
-    faster. torch is set to one thread, as for a Run.
+    faster. torch takes as many threads as for a Run.
     """
 
     def __init__(self, problem: SeededProblem, variants: Sequence[Variant], steps: int, every: int = 1) -> None:
@@ -32,7 +33,7 @@ class BatchedRun:
         points and at the last. In between, the batch's own loss decides whether a variant diverged. Raises LabError
         where torch refuses a lane, or from `next` where a schedule gives up.
         """
-        torch.set_num_threads(1)
+        threads.take()
         self.point = 0
         self.finished = False
         self.loss: FloatArray = np.full(len(variants), np.nan)

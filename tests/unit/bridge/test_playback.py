@@ -155,3 +155,32 @@ def test_speeds_go_round(player: Playback, qtbot: QtBot) -> None:
     assert sorted(told) == sorted(SPEEDS)
     player.change_speed(-1)
     assert player.speed == 0.5
+
+
+def test_where_nothing_should_move_by_itself_a_run_shows_its_end_once_it_is_done(
+    qtbot: QtBot, recording: Recording
+) -> None:
+    player = Playback(still=lambda: True)
+    recording.finished = False
+    player.load(recording)
+    points: list[int] = []
+    player.moved.connect(points.append)
+    player.begin()
+    with qtbot.assertNotEmitted(player.moved, wait=200):
+        pass
+    recording.finished = True
+    with qtbot.waitSignal(player.toggled, timeout=WAIT_MS):
+        pass
+    assert points == [STEPS]
+    assert player.at_end
+
+
+def test_what_the_learner_plays_moves_all_the_same(qtbot: QtBot, recording: Recording) -> None:
+    player = Playback(still=lambda: True)
+    player.load(recording)
+    points: list[int] = []
+    player.moved.connect(points.append)
+    player.replay()
+    qtbot.waitUntil(lambda: player.at_end and not player.playing, timeout=WAIT_MS)
+    assert points[0] == 0
+    assert len(set(points)) > 2

@@ -1,10 +1,11 @@
 """The commands about what was learnt: due, stats, rebuild, backup and restore."""
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from lrdesk.scheduling.learning_day import learning_day
 from lrdesk.store import Store
 from lrdesk.study.session import todays_session
+from lrdesk.study.settings import Settings
 from tests.conftest import MORNING
 from tests.unit.cli.conftest import Lrdesk
 
@@ -136,6 +138,18 @@ def test_restoring_a_backup_brings_back_what_it_held(learnt: Lrdesk, database: P
     assert kept.is_file()
     learnt("restore", kept)
     assert learnt("stats").out != figures
+
+
+def test_a_backup_leaves_those_of_as_many_days_as_the_learner_keeps(learnt: Lrdesk, database: Path) -> None:
+    with Store.open(database) as store:
+        Settings(store)["backup_days"] = 30
+    first = Path(learnt("backup").out.strip())
+    older = [datetime.now(UTC) - timedelta(days=days) for days in range(1, 16)]
+    files = [first.with_name(f"lrdesk-{made:%Y%m%d-%H%M%S}.db") for made in older]
+    for file in files:
+        shutil.copy(first, file)
+    learnt("backup")
+    assert all(file.is_file() for file in files)
 
 
 def test_nothing_but_a_sound_backup_is_restored(learnt: Lrdesk, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from lrdesk.bridge.tasks import TrainBand
-from lrdesk.lab import trial
+from lrdesk.lab import threads, trial
 from lrdesk.lab.check import finish
 from lrdesk.lab.devices import choose, is_device_failure
 from lrdesk.lab.run import Run
@@ -149,3 +149,14 @@ def test_auto_takes_one_of_the_devices_that_there_are(monkeypatch: pytest.Monkey
     assert device in ("cpu", "cuda")
     assert notice is None
     assert finish(Run(DIGITS, device=device)).recording.device == device
+
+
+def test_a_run_takes_as_many_threads_as_are_allowed() -> None:
+    threads.allow(2)
+    try:
+        Run(TINY)
+        assert torch.get_num_threads() == 2
+    finally:
+        threads.allow(1)
+    Run(TINY)
+    assert torch.get_num_threads() == 1

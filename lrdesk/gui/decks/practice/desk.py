@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from lrdesk.content.highlight import highlight_css
 from lrdesk.gui.parts import after_paint, label
-from lrdesk.gui.theme import MONO, Theme
+from lrdesk.gui.richtext import code_colours
+from lrdesk.gui.theme import MONO, Theme, sized
 from lrdesk.words import tr
 
 
@@ -68,8 +68,8 @@ class CodeLabel(QLabel):
         colours = self._theme.colours
         gap = f"background-color: {colours.accent_background}; color: {colours.accent}; font-weight: 600;"
         style = f"""
-        {highlight_css(self._theme.dark)}
-        pre {{ white-space: pre-wrap; font-family: "{MONO}"; font-size: 13px; background-color: {colours.well};
+        {code_colours(self._theme)}
+        pre {{ white-space: pre-wrap; font-family: "{MONO}"; font-size: {sized(13)}px; background-color: {colours.well};
                margin: 2px 0; }}
         span.gap {{ {gap} }}
         """

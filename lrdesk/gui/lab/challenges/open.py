@@ -31,7 +31,7 @@ class OpenChallenge(QWidget):
         self._contest, self.trainer, self._theme = contest, trainer, theme
         self.recording: Recording | None = None
         self._follow = False  # whether the next recording is shown as fast as it trains
-        self.playback = Playback(self)
+        self.playback = Playback(self, lambda: theme.still)
         self.brief = Brief(contest, theme)
         self.chips = LaneChips()
         self.stage = Stage(self.playback, theme)
@@ -149,7 +149,7 @@ class OpenChallenge(QWidget):
         if self._follow:
             self.playback.follow()
         else:
-            self.playback.play()
+            self.playback.begin()
 
     @Slot(object)
     def _take_finished(self, recording: Recording | Judgement) -> None:
