@@ -1,7 +1,7 @@
 """The line to search with, which offers the language's keys and names while they are typed."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QListView
 
 from lrdesk.bridge.browsing import Browsing
@@ -41,6 +41,17 @@ class SearchLine(QLineEdit):
         self.popup.setAccessibleName(tr("What can be searched for"))
         self._completer.activated.connect(self._take)
         self.textEdited.connect(self._offer)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the app where nothing that was typed here can be undone or redone."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if (event.matches(undo) and not self.isUndoAvailable()) or (
+                event.matches(redo) and not self.isRedoAvailable()
+            ):
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the list on Enter or the down key, unless Enter takes an offer that is marked; all else edits."""

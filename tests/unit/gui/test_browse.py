@@ -130,6 +130,20 @@ def test_what_is_typed_is_found_at_once_and_escape_lists_all_again(desk: Desk) -
     assert desk.screen.line.hasFocus()
 
 
+def test_the_last_deed_is_undone_from_a_search_line_in_which_nothing_was_typed(desk: Desk) -> None:
+    binding.bind(desk.screen, "undo", desk.history.undo)
+    desk.screen.show_item("zebra/x")
+    desk.press(KEY.Key_J, CTRL)
+    desk.screen.begin()
+    desk.type("black")
+    desk.press(KEY.Key_Z, CTRL)
+    assert desk.screen.line.text() != "black"
+    desk.screen.line.clear()
+    assert desk.screen.line.hasFocus()
+    desk.press(KEY.Key_Z, CTRL)
+    assert desk.store.marks(["zebra/x"]) == {"zebra/x": Marks()}
+
+
 def test_what_cannot_be_understood_is_said_in_the_list_which_is_empty(desk: Desk) -> None:
     desk.type("colour:red")
     assert desk.shown() == []
