@@ -71,14 +71,23 @@ def decks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def open_app(qtbot: "QtBot", tmp_path: Path, clock: Clock) -> Iterator[Callable[[], "App"]]:
-    """Open the app on a scratch folder, with every screen there, and close it in the end."""
+    """Open the app on a scratch folder, with every screen there; it is closed in the end, or when opened again."""
     from PySide6.QtWidgets import QApplication
 
     from lrdesk.app import App
 
     opened: list[App] = []
 
+    def put_away() -> None:
+        while opened:
+            app = opened.pop()
+            app.window.close()
+            for made in (app.window, app.theme, app):
+                made.deleteLater()
+        qtbot.wait(0)
+
     def open_it() -> App:
+        put_away()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         app = App(application, tmp_path / "data", clock)
@@ -88,9 +97,4 @@ def open_app(qtbot: "QtBot", tmp_path: Path, clock: Clock) -> Iterator[Callable[
         return app
 
     yield open_it
-    for app in opened:
-        app.window.close()
-        app.window.deleteLater()
-        app.theme.deleteLater()
-        app.deleteLater()
-    qtbot.wait(0)
+    put_away()
