@@ -5,10 +5,11 @@ the key of a shortcut and `{option KEY}` for the name of a setting, which are fi
 are always those in force. A link leads to another page by its id, or to a place of the app: `[Settings](app:settings)`.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from textwrap import shorten
 from typing import Final
+from unicodedata import east_asian_width
 
 PAGES: Final = (
     "about",
@@ -30,6 +31,14 @@ PAGES: Final = (
 
 ENGLISH: Final = "en"
 """Every page is written in it; another language has those that were translated."""
+
+BREAK: Final = re.compile(r" |(?=[\u4e00-\u9fff])")
+"""Where a text may be cut: at a space, and before each Chinese character, since Chinese has no spaces."""
+
+STOP: Final = re.compile("[，。；：？！]")
+"""What ends a sentence or a part of one in Chinese: a better place to begin than between any two characters."""
+
+CUT: Final = " …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +81,34 @@ def found(query: str, plain: dict[str, tuple[str, str]]) -> list[str]:
 
 
 def excerpt(text: str, query: str, length: int = 70) -> str:
-    """Return some `length` characters of a text around the first word of `query` in it, nothing where none is."""
+    """Return some `length` characters of a text around the first word of `query` in it, nothing where none is.
+
+    A Chinese character counts for two, as it is as wide as two letters.
+    """
     lower = text.lower()
     places = [place for place in (lower.find(word) for word in words_of(query)) if place >= 0]
     if not places:
         return ""
-    line_start = text.rfind("\n", 0, min(places)) + 1
-    start = max(line_start, min(places) - length // 3)
+    place = min(places)
+    line_start = text.rfind("\n", 0, place) + 1
+    start = place
+    while start > line_start and _width(text[start - 1 : place]) <= length // 3:
+        start -= 1
     if start > line_start:
-        start = text.find(" ", start) + 1
-    line = shorten(text[start:], length, placeholder=" …")
+        whole = STOP.search(text, start, place) or BREAK.search(text, start, place)
+        start = whole.end() if whole else place
+    line = _shortened(" ".join(text[start:].split()), length)
     return f"… {line}" if start > line_start else line
+
+
+def _shortened(line: str, length: int) -> str:
+    """Return a line, cut between words and with dots after it where it is longer than `length` letters."""
+    line = line[: length + 1]
+    if _width(line) <= length:
+        return line
+    ends = [gap.start() for gap in BREAK.finditer(line) if _width(line[: gap.start()]) + len(CUT) <= length]
+    return line[: max(ends, default=length - len(CUT))].rstrip() + CUT
+
+
+def _width(text: str) -> int:
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>These decks were left out; what you learnt is safe.</source>
-        <translation>这些牌组未被载入；你学到的内容都安然无恙。</translation>
+        <translation>这些牌组未被载入；你学到的内容都完好无损。</translation>
     </message>
     <message numerus="yes">
         <source>You have forgotten this card %n time(s): “{title}”. Asking it again may not be enough.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>A part of LR Desk could not be loaded ({error}), so no review can start; what you learnt is safe: install LR Desk anew.</source>
-        <translation>LR Desk 的一部分无法加载（{error}），因此无法开始复习；你学到的内容都安然无恙：请重新安装 LR Desk。</translation>
+        <translation>LR Desk 的一部分无法加载（{error}），因此无法开始复习；你学到的内容都完好无损：请重新安装 LR Desk。</translation>
     </message>
     <message>
         <source>{name}: expected a whole number from 0 on.</source>
@@ -184,7 +184,7 @@
     <message numerus="yes">
         <source>Behind the losses: the median of %n seeds, and the band that half of them lie in.</source>
         <translation>
-            <numerusform>损失背后：%n 个随机种子的中位数，以及其中一半所在的区间带。</numerusform>
+            <numerusform>损失曲线后方：%n 个随机种子的中位数，以及其中一半所在的区间带。</numerusform>
         </translation>
     </message>
     <message>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>{name}: expected a number, found nothing.</source>
-        <translation>{name}：应为数字，但内容为空。</translation>
+        <translation>{name}：应为数字，实际为空。</translation>
     </message>
     <message>
         <source>There are {count} lanes already; remove one first.</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>values that fit together: {why}</source>
-        <translation>相互匹配的值：{why}</translation>
+        <translation>彼此相符的值：{why}</translation>
     </message>
     <message>
         <source>expected {expected}, found {found}</source>
@@ -1520,11 +1520,11 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>收回</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take back: what was put aside becomes new again</source>
-        <translation>收回：先放到一边的条目重新变为新条目</translation>
+        <translation>撤回：先放到一边的条目重新变为新条目</translation>
     </message>
     <message>
         <source>Find your level</source>
@@ -1589,7 +1589,7 @@
     <message numerus="yes">
         <source>About %n item(s) are put aside.</source>
         <translation>
-            <numerusform>约有 %n 个条目先放到一边。</numerusform>
+            <numerusform>约 %n 个条目先放到一边。</numerusform>
         </translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Look at what the run shows: which line does it not meet?</source>
-        <translation>看看运行显示的结果：哪一行没有达到？</translation>
+        <translation>看看运行的结果：哪一行还没有达到？</translation>
     </message>
     <message>
         <source>**Not yet.** {why}</source>
@@ -2244,7 +2244,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Read about the place where you are</source>
-        <translation>阅读当前位置的说明</translation>
+        <translation>阅读有关当前位置的帮助</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
@@ -2480,7 +2480,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Save the chart whose button or table has the focus</source>
-        <translation>保存按钮或表格处于焦点的图表</translation>
+        <translation>保存焦点所在的图表（其按钮或表格）</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2520,55 +2520,55 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Predict the first lane while you write</source>
-        <translation>书写时，预测为第一条赛道</translation>
+        <translation>输入文字时，预测为第一条赛道</translation>
     </message>
     <message>
         <source>Predict the second lane while you write</source>
-        <translation>书写时，预测为第二条赛道</translation>
+        <translation>输入文字时，预测为第二条赛道</translation>
     </message>
     <message>
         <source>Predict the third lane while you write</source>
-        <translation>书写时，预测为第三条赛道</translation>
+        <translation>输入文字时，预测为第三条赛道</translation>
     </message>
     <message>
         <source>Predict the fourth lane while you write</source>
-        <translation>书写时，预测为第四条赛道</translation>
+        <translation>输入文字时，预测为第四条赛道</translation>
     </message>
     <message>
         <source>Predict the fifth lane while you write</source>
-        <translation>书写时，预测为第五条赛道</translation>
+        <translation>输入文字时，预测为第五条赛道</translation>
     </message>
     <message>
         <source>Predict the sixth lane while you write</source>
-        <translation>书写时，预测为第六条赛道</translation>
+        <translation>输入文字时，预测为第六条赛道</translation>
     </message>
     <message>
         <source>Predict the seventh lane while you write</source>
-        <translation>书写时，预测为第七条赛道</translation>
+        <translation>输入文字时，预测为第七条赛道</translation>
     </message>
     <message>
         <source>Predict the eighth lane while you write</source>
-        <translation>书写时，预测为第八条赛道</translation>
+        <translation>输入文字时，预测为第八条赛道</translation>
     </message>
     <message>
         <source>Choose option A, or tick the first concept</source>
-        <translation>选择选项 A，或勾选第一个概念</translation>
+        <translation>选择选项 A，或勾选第一个要点</translation>
     </message>
     <message>
         <source>Choose option B, or tick the second concept</source>
-        <translation>选择选项 B，或勾选第二个概念</translation>
+        <translation>选择选项 B，或勾选第二个要点</translation>
     </message>
     <message>
         <source>Choose option C, or tick the third concept</source>
-        <translation>选择选项 C，或勾选第三个概念</translation>
+        <translation>选择选项 C，或勾选第三个要点</translation>
     </message>
     <message>
         <source>Choose option D, or tick the fourth concept</source>
-        <translation>选择选项 D，或勾选第四个概念</translation>
+        <translation>选择选项 D，或勾选第四个要点</translation>
     </message>
     <message>
         <source>Tick the fifth concept</source>
-        <translation>勾选第五个概念</translation>
+        <translation>勾选第五个要点</translation>
     </message>
     <message>
         <source>Show the answer, then take the suggested grade</source>
@@ -2624,7 +2624,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>End the session</source>
-        <translation>结束学习会话</translation>
+        <translation>结束本次复习</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -2810,7 +2810,7 @@ The solution is filled in above. {explanation}</source>
     <message>
         <source>Shown</source>
         <comment>the problem of a challenge that is drawn</comment>
-        <translation>显示</translation>
+        <translation>所示问题</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3150,11 +3150,11 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Deleted “{title}”; undo brings it back.</source>
-        <translation>已删除“{title}”；撤销可将其找回。</translation>
+        <translation>已删除“{title}”；撤销可恢复。</translation>
     </message>
     <message>
         <source>“{title}” is back.</source>
-        <translation>“{title}”已找回。</translation>
+        <translation>“{title}”已恢复。</translation>
     </message>
     <message>
         <source>constant</source>
@@ -3248,11 +3248,11 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>You predicted **{lane}**. The run says {lanes}.</source>
-        <translation>你预测的是 **{lane}**。运行结果是 {lanes}。</translation>
+        <translation>你预测的是 **{lane}**。运行结果：{lanes}。</translation>
     </message>
     <message>
         <source>You predicted **{lane}**. The run says **none of them**.</source>
-        <translation>你预测的是 **{lane}**。运行结果是 **都不是**。</translation>
+        <translation>你预测的是 **{lane}**。运行结果：**都不是**。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Predict:&lt;/b&gt; {question}</source>
@@ -3656,7 +3656,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Train the sweep anew</source>
-        <translation>重新训练扫描</translation>
+        <translation>重新运行扫描</translation>
     </message>
     <message>
         <source>What varies</source>
@@ -3876,7 +3876,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Of the reviews of items whose interval was 21 days or longer, the share you recalled: how well what you learnt lasts.</source>
-        <translation>在间隔为 21 天或更长的条目的复习中，你记住的占比：所学能保持多久。</translation>
+        <translation>间隔为 21 天或更长的条目，复习时记住的占比：反映所学能保持多久。</translation>
     </message>
     <message>
         <source>Recall by topic</source>
@@ -3884,7 +3884,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Of the reviews of each topic, the share you recalled. Meeting a new item does not count.</source>
-        <translation>每个主题的复习中，你记住的占比。初次见到新条目不计入。</translation>
+        <translation>各主题的复习中，记住的占比。初次见到新条目不计入。</translation>
     </message>
     <message>
         <source>Recall by kind</source>
@@ -3908,7 +3908,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>How often your prediction of what a run would do was right.</source>
-        <translation>你对运行结果的预测有多常正确。</translation>
+        <translation>你对运行结果的预测，有多少次是对的。</translation>
     </message>
     <message>
         <source>Hardest items</source>
@@ -3916,7 +3916,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>The items that you could not recall most often in this period.</source>
-        <translation>此时段内你最常没能记住的条目。</translation>
+        <translation>此时段内你最常忘记的条目。</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3924,7 +3924,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>How many minutes your answers took, from the question to your grade.</source>
-        <translation>作答所用的分钟数，从看到问题到评分。</translation>
+        <translation>作答用了多少分钟，从看到问题到评分。</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -3960,7 +3960,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>How many items are how easy for you today: by this factor their interval grows. All begin at 2.5; Hard makes it less, Easy makes it more.</source>
-        <translation>今天有多少条目对你来说有多容易：间隔按此系数增长。所有条目从 2.5 开始；“困难”使它降低，“简单”使它升高。</translation>
+        <translation>今天各档易度分别有多少条目：间隔按此系数增长。所有条目从 2.5 开始；“困难”使它降低，“简单”使它升高。</translation>
     </message>
     <message>
         <source>{new} new, {repeated} repeated, {time}; recalled: {recalled}</source>
@@ -4096,7 +4096,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>When items come back, mostly from the next day on</source>
-        <translation>条目再次出现之后，多半从次日起</translation>
+        <translation>条目再次出现之后，大多从次日起</translation>
     </message>
     <message>
         <source>How much you recall: by topic, kind and level, and which items are the hardest for you.</source>
@@ -4116,7 +4116,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>How often you are right.</source>
-        <translation>你有多常正确。</translation>
+        <translation>你预测得有多准。</translation>
     </message>
     <message>
         <source>Your progress will stand here</source>
@@ -4342,7 +4342,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Session done</source>
-        <translation>会话完成</translation>
+        <translation>本次复习完成</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n card(s)&lt;/b&gt; reviewed in {minutes} min {seconds} s.</source>
@@ -4373,7 +4373,7 @@ The solution is filled in above. {explanation}</source>
     <message numerus="yes">
         <source>%n card(s) still to repeat today.</source>
         <translation>
-            <numerusform>今天还有 %n 张卡片要重复。</numerusform>
+            <numerusform>今天还有 %n 张卡片待巩固。</numerusform>
         </translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Days off that you plan: nothing is asked of you, and your streak stays.</source>
-        <translation>你计划的休息日：不会有任何提问，连续天数不变。</translation>
+        <translation>你计划的休息日：不会有提问，连续天数不变。</translation>
     </message>
     <message>
         <source>Plan a pause…</source>
@@ -4480,11 +4480,11 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>At most so many</source>
-        <translation>最多数量</translation>
+        <translation>数量上限</translation>
     </message>
     <message>
         <source>Only practise: leave what the app knows of my memory as it is</source>
-        <translation>仅练习：应用对我记忆的了解保持不变</translation>
+        <translation>仅练习：不改变应用对我的记忆的估计</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4509,7 +4509,7 @@ The solution is filled in above. {explanation}</source>
     <message numerus="yes">
         <source>{seen} of %n item(s) seen</source>
         <translation>
-            <numerusform>%n 个条目，已见 {seen} 个</numerusform>
+            <numerusform>%n 个条目，已看 {seen} 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,7 +4548,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>On these days nothing is asked of you and no reminder comes. Your streak stays as it is.</source>
-        <translation>在这些日子里不会有提问，也不会有提醒。连续天数保持不变。</translation>
+        <translation>这些天不会有提问，也不会有提醒。连续天数保持不变。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4572,7 +4572,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>to repeat</source>
-        <translation>待重复</translation>
+        <translation>待巩固</translation>
     </message>
     <message>
         <source>recalled, last 30 days</source>
@@ -4769,7 +4769,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Once a day, quietly, and only when cards are waiting. LR Desk then stays in the background when you close its window.</source>
-        <translation>每天一次，安静地提醒，而且只在有卡片等待时。这样关闭窗口后，LR Desk 会留在后台。</translation>
+        <translation>每天一次，不打扰，只在有卡片等着时才提醒。这样关闭窗口后，LR Desk 会留在后台。</translation>
     </message>
     <message>
         <source>Not now: leave both as they are</source>
@@ -4801,7 +4801,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Each of them comes back later, so a few go a long way.</source>
-        <translation>每张以后都会再出现，所以少量就能学到很多。</translation>
+        <translation>每张以后都会再出现，所以几张就足以学到很多。</translation>
     </message>
     <message>
         <source>A few minutes, when it suits you. Shall LR Desk remind you, and how many new cards a day?</source>
@@ -4837,7 +4837,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Skip the introduction</source>
-        <translation>跳过介绍</translation>
+        <translation>跳过入门介绍</translation>
     </message>
     <message>
         <source>Here an experiment is getting ready.</source>
@@ -5029,7 +5029,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>“{title}” is in the folder of deleted decks now; undo brings it back.</source>
-        <translation>“{title}”已移到已删除牌组的文件夹；撤销可恢复。</translation>
+        <translation>“{title}”已移到存放已删除牌组的文件夹；撤销可恢复。</translation>
     </message>
     <message>
         <source>“{title}” is deleted; undo brings it back.</source>
@@ -5101,11 +5101,11 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Build in the Lab…</source>
-        <translation>在实验室中构建…</translation>
+        <translation>在实验室中搭建…</translation>
     </message>
     <message>
         <source>Build the experiment in the Lab</source>
-        <translation>在实验室中构建实验</translation>
+        <translation>在实验室中搭建实验</translation>
     </message>
     <message>
         <source>Open that one</source>
@@ -5169,23 +5169,23 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>First concept of a full answer</source>
-        <translation>完整答案的第一个概念</translation>
+        <translation>完整答案的第一个要点</translation>
     </message>
     <message>
         <source>Second concept</source>
-        <translation>第二个概念</translation>
+        <translation>第二个要点</translation>
     </message>
     <message>
         <source>Third concept</source>
-        <translation>第三个概念</translation>
+        <translation>第三个要点</translation>
     </message>
     <message>
         <source>Fourth concept (may be empty)</source>
-        <translation>第四个概念（可留空）</translation>
+        <translation>第四个要点（可留空）</translation>
     </message>
     <message>
         <source>Fifth concept (may be empty)</source>
-        <translation>第五个概念（可留空）</translation>
+        <translation>第五个要点（可留空）</translation>
     </message>
     <message>
         <source>Hint (may be empty)</source>
@@ -6027,7 +6027,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>{failed} of {count} diverged, the first at {place}.</source>
-        <translation>{count} 个中有 {failed} 个发散，首个位于 {place}。</translation>
+        <translation>{count} 个中有 {failed} 个发散，第一个位于 {place}。</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -6063,7 +6063,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>What was copied from it is deleted for good; files that came there since stay.</source>
-        <translation>已从中复制的内容将永久删除；之后放入的文件会保留。</translation>
+        <translation>已复制走的内容将永久删除；之后放入的文件会保留。</translation>
     </message>
     <message>
         <source>Delete the old folder {folder}?</source>
@@ -6175,7 +6175,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>The database {path} could not be brought from version {old} to {new} ({reason}); it is unchanged, and a copy is among its backups: please report this.</source>
-        <translation>数据库 {path} 无法从版本 {old} 升级到 {new}（{reason}）；它未被更改，备份中有一份副本：请报告此问题。</translation>
+        <translation>数据库 {path} 无法从版本 {old} 升级到 {new}（{reason}）；它没有改变，备份中也有一份副本：请报告此问题。</translation>
     </message>
     <message>
         <source>The database {path} is damaged ({problem}): restore a backup.</source>
@@ -6242,7 +6242,7 @@ The solution is filled in above. {explanation}</source>
     <message numerus="yes">
         <source>reset %n item(s)</source>
         <translation>
-            <numerusform>重置 %n 个条目</numerusform>
+            <numerusform>将 %n 个条目重设为新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6301,7 +6301,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Write the whole path of the folder, from the top.</source>
-        <translation>请写出文件夹从根开始的完整路径。</translation>
+        <translation>请写出文件夹的完整路径，从根目录开始。</translation>
     </message>
     <message>
         <source>Your data is in this folder already; choose another.</source>
@@ -6345,7 +6345,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Your data was not moved, for its copy is not sound; check the database first, or another disk.</source>
-        <translation>你的数据未移动，因为副本不完好；请先检查数据库，或换一个磁盘。</translation>
+        <translation>你的数据没有移动，因为副本不完好；请先检查数据库，或换一个磁盘。</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -6414,7 +6414,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>A mental model, built up in steps</source>
-        <translation>逐步建立的思维模型</translation>
+        <translation>逐步建立的心智模型</translation>
     </message>
     <message>
         <source>Visualize</source>
@@ -6502,7 +6502,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Day starts at</source>
-        <translation>一天开始于</translation>
+        <translation>一天的开始时间</translation>
     </message>
     <message>
         <source>The hour at which a new learning day begins.</source>
@@ -6558,7 +6558,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>How large everything is written, from the usual size to twice of it.</source>
-        <translation>所有文字的大小，从默认大小到两倍。</translation>
+        <translation>所有文字的大小，从默认大小到它的两倍。</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -6582,7 +6582,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>Where experiments run; automatic takes the GPU only where it is faster.</source>
-        <translation>实验在哪里运行；自动仅在 GPU 更快时才使用它。</translation>
+        <translation>实验在哪里运行；“自动”仅在 GPU 更快时使用它。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6598,7 +6598,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>How many threads one run may use; for the small models of the cards, one is the fastest.</source>
-        <translation>一次运行可用的线程数；对卡片的小模型，一个最快。</translation>
+        <translation>一次运行可用的线程数；对卡片中的小模型，一个线程最快。</translation>
     </message>
     <message>
         <source>Remind me at</source>
@@ -6686,7 +6686,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>of the deck with this id</source>
-        <translation>属于此 id 的牌组</translation>
+        <translation>属于 id 与此相同的牌组</translation>
     </message>
     <message>
         <source>of all decks whose ids begin so</source>
@@ -6722,7 +6722,7 @@ The solution is filled in above. {explanation}</source>
     </message>
     <message>
         <source>not asked until you want it again</source>
-        <translation>不再问，直到你想要</translation>
+        <translation>不再问，直到你取消暂停</translation>
     </message>
     <message>
         <source>not asked today</source>

@@ -12,6 +12,8 @@ from lrdesk.content.markup import help_to_html, to_html
 HELP = paths.RESOURCES / "help"
 MOST_WORDS = 250
 LINK = re.compile(r"(?<!!)\[([^]]+)\]\(([^)]+)\)")
+KEPT = re.compile(r"\{[^}]*\}|\]\([^)]+\)|(`+)(.+?)\1")
+TRANSLATED = sorted(file for file in HELP.glob("*/*.md") if file.parent.name != ENGLISH)
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +24,11 @@ def pages() -> dict[str, HelpPage]:
 def _words(text: str) -> list[str]:
     """Return what is read: without the bars of a table, and a link or a picture as its text."""
     return [word for word in LINK.sub(r"\1", text).split() if re.search(r"\w", word)]
+
+
+def _kept(text: str) -> list[str]:
+    """Return what a translation must keep, in any order: gaps, targets of links and pictures, code."""
+    return sorted(kept[0] for kept in KEPT.finditer(text))
 
 
 def test_there_is_a_file_for_each_page_and_no_other() -> None:
@@ -69,6 +76,35 @@ def test_an_excerpt_shows_where_the_word_is() -> None:
     assert excerpt(text, "EASINESS", 40) == "… by its easiness each time that it is …"
     assert excerpt(text, "first", 40).startswith("A first line.")
     assert excerpt(text, "gone") == ""
+
+
+def test_an_excerpt_of_chinese_is_cut_between_characters() -> None:
+    text = "第一行。\n新卡片答对后等 1 天，然后 6 天。此后，每次的间隔是上一次乘以易度。易度每张卡片各有一个。"
+    assert excerpt(text, "间隔", 40) == "… 每次的间隔是上一次乘以易度。易度每张卡 …"
+    assert excerpt(text, "乘以", 40).startswith("… 间隔是上一次乘以易度。")
+    assert excerpt(text, "第一行", 40).startswith("第一行。 新卡片")
+    assert excerpt("易度", "易度", 40) == "易度"
+
+
+@pytest.mark.parametrize("file", TRANSLATED, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_a_translated_page_keeps_keys_options_links_pictures_and_code(file: Path) -> None:
+    english = (HELP / ENGLISH / file.name).read_text(encoding="utf-8")
+    assert _kept(file.read_text(encoding="utf-8")) == _kept(english)
+
+
+@pytest.mark.parametrize("file", TRANSLATED, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_in_a_translated_page_nothing_is_left_as_a_mark(file: Path) -> None:
+    shown = re.sub(r"<code>.*?</code>|<[^>]*>", "", help_to_html(file.read_text(encoding="utf-8")))
+    assert not re.search(r"[*`]|\]\(", shown)  # beside a wide full stop, two stars may not be bold
+
+
+def test_a_chinese_word_finds_its_pages() -> None:
+    pages = load_pages(HELP, "zh_CN")
+    plain = {page.id: (page.title, page.text) for page in pages}
+    assert found("难点卡片", plain)[0] == "intervals"
+    assert found("难点卡片 暂停", plain)
+    for word in ("学习率", "备份", "快捷键", "搁置", "连续天数", "回忆率", "赛道", "随机种子", "撤销"):
+        assert 0 < len(found(word, plain)) < len(PAGES), word
 
 
 def test_help_has_links_and_pictures_which_a_deck_has_not() -> None:

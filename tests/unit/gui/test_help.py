@@ -172,6 +172,19 @@ def test_typing_finds_pages_and_marks_every_hit(help_screen: HelpScreen, qtbot: 
     assert _marked(help_screen) == []
 
 
+def test_a_chinese_word_is_found_and_marked(theme: Theme, qtbot: QtBot) -> None:
+    screen = HelpScreen(theme, HELP, "zh_CN")
+    qtbot.addWidget(screen)
+    screen.begin()
+    screen.search.setText("难点卡片")
+    assert _listed(screen)[0] == "intervals"
+    assert len(_listed(screen)) < len(PAGES)
+    for row in range(len(_listed(screen))):
+        screen.list.setCurrentRow(row)
+        assert set(_marked(screen)) == {"难点卡片"}
+        assert "难点卡片" in screen.list.item(row).text()
+
+
 def test_the_first_hit_is_in_sight(help_screen: HelpScreen, qtbot: QtBot) -> None:
     help_screen.open_page("data")
     qtbot.keyClicks(help_screen.search, "plain text")
