@@ -5,7 +5,7 @@ Fractions stay on the line, as in `a/(b + c)`, so that a formula never needs a t
 
 import re
 from collections.abc import Sequence
-from html import escape
+from html import escape, unescape
 
 from lrdesk.content.symbols import COMMANDS, DELIMITERS, NARROW, SIGNS, UNBROKEN, Atom, Kind
 from lrdesk.words import tr
@@ -16,6 +16,8 @@ SOLID = ("symbol", "number", "name", "loose")
 SPREAD = ("name", "binary", "relation", "comma", "slash", "loose")
 TOKEN = re.compile(r"\s*(\\(?:[A-Za-z]+|\S| )|\S)")
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
+TAG = re.compile(r"<[^>]+>")
+SUB, SUP = re.compile(r"<sub>(.*?)</sub>"), re.compile(r"<sup>(.*?)</sup>")
 WORDS = re.compile(r"\s*\{([^{}\\]*)\}")
 
 
@@ -26,6 +28,22 @@ class MathsError(ValueError):
 def to_html(formula: str) -> str:
     """Return a formula as HTML of `i`, `sub` and `sup` tags; raises MathsError if any part of it is not supported."""
     return _spaced(_Parser(formula).sequence(until=""))
+
+
+def to_text(formula: str) -> str:
+    """Return a formula in plain signs, w_(t+1) = w_t^2, or as it stands where it is not supported."""
+    try:
+        html = to_html(formula)
+    except MathsError:
+        return formula
+    html = SUB.sub(lambda found: f"_{_grouped(found[1])}", html)
+    html = SUP.sub(lambda found: f"^{_grouped(found[1])}", html)
+    return " ".join(unescape(TAG.sub("", html)).split())  # with spaces of one kind
+
+
+def _grouped(script: str) -> str:
+    plain = TAG.sub("", script)
+    return plain if plain.isalnum() else f"({plain})"
 
 
 class _Parser:

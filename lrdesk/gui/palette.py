@@ -70,6 +70,7 @@ class CommandPalette(QDialog):
         layout.setContentsMargins(12, 12, 12, 12)
         for made in (self.line, self.list, self._nothing):
             layout.addWidget(made)
+        self.line.setFocus()
         self._show("")
         width = min(WIDTH, parent.width() - 40)
         self.resize(width, min(440, parent.height() - 80))

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QButtonGroup,
     QComboBox,
     QFrame,
     QLabel,
@@ -75,12 +76,27 @@ def press_focused(inside: QWidget) -> bool:
     return False
 
 
+class OneOf(QButtonGroup):
+    """Buttons one of which is pressed, and which a screen reader calls so; Tab reaches that one, arrows the others."""
+
+    def addButton(self, made: QAbstractButton, id: int = -1) -> None:
+        """Take a button in; `id` is its number in the group."""
+        made.setCheckable(True)
+        made.setAutoExclusive(True)  # in a group it changes nothing but what the button says that it is
+        super().addButton(made, id)
+
+
 class ChoiceBox(QComboBox):
     """A box of choices, each with a key, that leaves the mouse wheel to the page it is on."""
 
     def __init__(self, name: str, choices: Iterable[tuple[str, object]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        # On Linux, a screen reader takes the name of such a box from its label alone, and its value for the name.
+        named = label(name)
+        named.setParent(self)
+        named.hide()
+        named.setBuddy(self)
         for text, key in choices:
             self.addItem(text, key)
 

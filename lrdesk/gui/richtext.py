@@ -8,10 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from lrdesk.content.markup import highlight_css, to_html
+from lrdesk.content.maths import to_text
 from lrdesk.content.media import described
 from lrdesk.gui import pictures
 from lrdesk.gui.theme import MONO, Theme, sized
 
+FORMULA = re.compile(r"\$([^$`]+)\$")
 LEAST_GROWTH = 24  # pixels that a label must have gained before its pictures grow
 
 
@@ -83,9 +85,10 @@ def breakable(html: str) -> str:
 
 
 def bare(markdown: str) -> str:
-    """Return a text in Markdown without its marks."""
+    """Return a text in Markdown without its marks, and with formulas as they are read."""
+    written = FORMULA.sub(lambda found: to_text(found[1]), described(markdown))
     # A star that follows a letter or a digit, or that stands alone, multiplies.
-    emphasised = re.sub(r"(?<!\w)\*(\S[^*]*)\*(?!\w)", r"\1", described(markdown).replace("**", ""))
+    emphasised = re.sub(r"(?<!\w)\*(\S[^*]*)\*(?!\w)", r"\1", written.replace("**", ""))
     return re.sub("[`$]", "", emphasised)
 
 

@@ -3,9 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import OneOf, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.words import mark, tr
 
@@ -35,7 +35,7 @@ class Sidebar(QWidget):
         self._wordmark.setTextFormat(Qt.TextFormat.RichText)
         self._count = label(role="small")
         self._places: dict[str, QPushButton] = {}
-        group = QButtonGroup(self)
+        group = OneOf(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 22, 12, 22)
         layout.setSpacing(3)
@@ -43,7 +43,6 @@ class Sidebar(QWidget):
         layout.addWidget(self._wordmark)
         for place, name in PLACES.items():
             made = button(tr(name), "place")
-            made.setCheckable(True)
             made.clicked.connect(partial(self._choose, place))
             group.addButton(made)
             layout.addWidget(made)

@@ -3132,6 +3132,10 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
         <translation>angepasste Kurve</translation>
     </message>
     <message>
+        <source>{lane} from {left} to {right}</source>
+        <translation>{lane} von {left} bis {right}</translation>
+    </message>
+    <message>
         <source>Rates of groups</source>
         <translation>Lernraten der Gruppen</translation>
     </message>
@@ -3653,6 +3657,10 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     <message>
         <source>arrows off</source>
         <translation>Pfeile aus</translation>
+    </message>
+    <message>
+        <source>{lane} at ({x}, {y})</source>
+        <translation>{lane} bei ({x}, {y})</translation>
     </message>
     <message>
         <source>Final loss against the rate</source>
@@ -7021,6 +7029,10 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     <message>
         <source>A deck&apos;s title and technology cannot hold characters that are not shown.</source>
         <translation>Titel und Technologie eines Decks dürfen keine Zeichen enthalten, die nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>{x_title} from {low} to {high}, {y_title} upwards; the arrow keys read it.</source>
+        <translation>{x_title} von {low} bis {high}, {y_title} nach oben; die Pfeiltasten lesen vor.</translation>
     </message>
 </context>
 </TS>

@@ -3093,6 +3093,10 @@ The solution is filled in above. {explanation}</source>
         <translation>拟合曲线</translation>
     </message>
     <message>
+        <source>{lane} from {left} to {right}</source>
+        <translation>{lane} 从 {left} 到 {right}</translation>
+    </message>
+    <message>
         <source>Rates of groups</source>
         <translation>各组学习率</translation>
     </message>
@@ -3613,6 +3617,10 @@ The solution is filled in above. {explanation}</source>
     <message>
         <source>arrows off</source>
         <translation>箭头关</translation>
+    </message>
+    <message>
+        <source>{lane} at ({x}, {y})</source>
+        <translation>{lane} 位于 ({x}, {y})</translation>
     </message>
     <message>
         <source>Final loss against the rate</source>
@@ -6927,6 +6935,10 @@ The solution is filled in above. {explanation}</source>
     <message>
         <source>A deck&apos;s title and technology cannot hold characters that are not shown.</source>
         <translation>牌组的标题和技术不能包含不可见字符。</translation>
+    </message>
+    <message>
+        <source>{x_title} from {low} to {high}, {y_title} upwards; the arrow keys read it.</source>
+        <translation>{x_title} 从 {low} 到 {high}，向上为 {y_title}；用箭头键逐点读取。</translation>
     </message>
 </context>
 </TS>

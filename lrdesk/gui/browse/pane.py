@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QPushButton,
     QScrollArea,
@@ -21,7 +20,7 @@ from lrdesk.bridge.trainer import Trainer
 from lrdesk.gui.browse.guide import Guide
 from lrdesk.gui.browse.info import Info
 from lrdesk.gui.browse.preview import Preview
-from lrdesk.gui.parts import FlowLayout, button, label
+from lrdesk.gui.parts import FlowLayout, OneOf, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.words import mark, tr
 
@@ -55,11 +54,10 @@ class Pane(QFrame):
         self._stack.addWidget(self._note)
         self._pages: dict[str, QWidget] = {}
         self._chips: dict[str, QPushButton] = {}
-        group = QButtonGroup(self)
+        group = OneOf(self)
         chips = FlowLayout(gap=6)
         for name, words in PAGES.items():
             chip = button(tr(words), "chip")
-            chip.setCheckable(True)
             chip.clicked.connect(partial(self.show_page, name))
             group.addButton(chip)
             chips.addWidget(chip)
@@ -152,13 +150,14 @@ class Pane(QFrame):
 
     def _bring_up(self, content: QWidget, scrolled: bool = True) -> None:
         if self.page not in self._pages:
-            self._pages[self.page] = _scrolled(content) if scrolled else content
+            self._pages[self.page] = _scrolled(content, tr(PAGES[self.page])) if scrolled else content
             self._stack.addWidget(self._pages[self.page])
         self._stack.setCurrentWidget(self._pages[self.page])
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
+def _scrolled(content: QWidget, name: str) -> QScrollArea:
     made = QScrollArea()
+    made.setAccessibleName(name)
     made.setWidgetResizable(True)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrows scroll what is read
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
@@ -20,7 +20,8 @@ class ChangeKeys(QDialog):
         self.edit = QKeySequenceEdit(QKeySequence(next(iter(binding.in_force(id)), "")))
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName(tr("New keys; press them"))
+        for part in (self.edit, *self.edit.findChildren(QLineEdit)):
+            part.setAccessibleName(tr("New keys; press them"))
         self.edit.keySequenceChanged.connect(self._judge)
         self._told = label(role="wrong", wrap=True)
         self.save = button(tr("Use these keys"), "primary")

@@ -8,6 +8,7 @@ from lrdesk.gui.lab.picture import prediction_at
 from lrdesk.gui.lab.pixels import Pixels, draw_dots, draw_line
 from lrdesk.gui.lab.plot import RecordingPlot, in_sentence_case
 from lrdesk.gui.lab.style import lane_style
+from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
 from lrdesk.words import mark, tr
 
@@ -42,6 +43,18 @@ class FitPlot(RecordingPlot):
         """Draw every lane's curve at a point."""
         self._point = point
         self._live.update()
+
+    def spoken(self) -> str:
+        """Return between which heights each lane's curve runs, from left to right."""
+        recording, told = self._recording, []
+        if recording is None:
+            return ""
+        for lane, label in enumerate(recording.labels):
+            curve = prediction_at(recording, lane, self._point)
+            if curve is not None:
+                from_to = tr("{lane} from {left} to {right}")
+                told.append(from_to.format(lane=label, left=figure(curve[0]), right=figure(curve[-1])))
+        return tr("Step {step}: {values}").format(step=self._point, values=", ".join(told)) if told else ""
 
     def _paint(self, painter: QPainter, pixels: Pixels) -> None:
         recording = self._recording

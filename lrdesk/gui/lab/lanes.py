@@ -79,6 +79,7 @@ class LaneChips(QWidget):
         chip.setIconSize(SAMPLE)
         chip.clicked.connect(self._pick)
         self._flow.addWidget(chip)
+        chip.hide()
         return chip
 
     @staticmethod

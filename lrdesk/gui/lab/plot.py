@@ -48,7 +48,8 @@ class Plot(pg.GraphicsView):
         self.setAccessibleName(name)
         self.setProperty("role", "plot")
         self.setMinimumHeight(LEAST_PX)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self, self.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.colours: Colours
         self.corner = Corner(self)
         self.box = pg.ViewBox(enableMenu=False, enableMouse=False)
@@ -114,6 +115,15 @@ class RecordingPlot(Plot):
             self._recording = recording
             self.prepare(recording)
         self.draw(recording, point)
+        self.tell()
+
+    def tell(self) -> None:
+        """Have a screen reader find what is drawn now."""
+        self.setAccessibleDescription(self.spoken())
+
+    def spoken(self) -> str:
+        """Return what is drawn, in words."""
+        raise NotImplementedError
 
     def pin(self, recording: Recording | None) -> None:
         """Draw another recording behind; not every plot does."""

@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.gui.lab.fields import ChoiceField, NameEdit, SliderField, refusal_label, show_refusal
 from lrdesk.gui.lab.lane_form import LaneForm
 from lrdesk.gui.lab.spec_form import SpecForm
 from lrdesk.gui.lab.style import lane_style
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import OneOf, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.spec import Lane
 from lrdesk.lab.spec.starters import PROBLEMS
@@ -54,7 +54,7 @@ class Recipe(QFrame):
         self.steps = SliderField(tr("steps"), 10, 5000, log=True, whole=True)
         self.lanes = QVBoxLayout()
         self.lanes.setSpacing(0)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._group.idClicked.connect(bench.select)
         self.add = button(tr("+ Add lane"), "link", tr("Add a lane like this one"))
         self.name = NameEdit(tr("Name of the lane"))
@@ -167,9 +167,8 @@ class Recipe(QFrame):
         row = QWidget()
         chosen = button(lane.label, "lane", tr("Edit lane {lane}").format(lane=lane.label))
         chosen.setIcon(lane_style(index, self._theme.colours).sample())
-        chosen.setCheckable(True)
-        chosen.setChecked(index == self._bench.selected)
         self._group.addButton(chosen, index)
+        chosen.setChecked(index == self._bench.selected)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(chosen, 1)

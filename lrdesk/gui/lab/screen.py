@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
@@ -15,7 +15,7 @@ from lrdesk.gui.lab.challenges.page import ChallengesPage
 from lrdesk.gui.lab.playground import Playground
 from lrdesk.gui.lab.range_test.page import RangeTestPage
 from lrdesk.gui.lab.sweeps.page import SweepPage
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import OneOf, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.spec import Experiment
 from lrdesk.study.own_decks import OwnDecks
@@ -79,14 +79,13 @@ class LabScreen(QWidget):
         row.setContentsMargins(22, 0, 22, 0)
         row.setSpacing(10)
         row.addWidget(label(tr("Lab"), "panel-title"))
-        group = QButtonGroup(self)
+        group = OneOf(self)
         self._tabs = {}
         for name, key in KEYS.items():
             tab = button(tr(name), "chip", tr("Lab: {page}").format(page=tr(name)), key=key)
-            tab.setCheckable(True)
+            group.addButton(tab)
             tab.setChecked(name == self._shown)
             tab.clicked.connect(partial(self.open_page, name))
-            group.addButton(tab)
             row.addWidget(tab)
             self._tabs[name] = tab
             bind(self, key, partial(self.open_page, name))

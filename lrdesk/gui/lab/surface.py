@@ -11,6 +11,7 @@ from lrdesk.gui.lab.pixels import FloatArray, Pixels, draw_dots, draw_line
 from lrdesk.gui.lab.plot import RecordingPlot, in_sentence_case
 from lrdesk.gui.lab.style import FADED, PINNED, lane_style, mix
 from lrdesk.gui.theme import Colours
+from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Problem
 from lrdesk.lab.spec.problems.surfaces import start_bounds
@@ -92,7 +93,6 @@ class SurfacePlot(RecordingPlot):
         self.box.setRange(xRange=self._ground.x_range, yRange=self._ground.y_range, padding=0)
         self._bounds = start_bounds(problem) if self._offers_start else ()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._bounds else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleDescription(tr("Arrow keys move the start") if self._bounds else "")
         self._name_switch()
         self._below.update()
 
@@ -100,6 +100,18 @@ class SurfacePlot(RecordingPlot):
         """Draw every lane's path up to a point."""
         self._point = point
         self._live.update()
+
+    def spoken(self) -> str:
+        """Return where each lane is by now, and how the start is moved where it can be."""
+        told = []
+        if self._recording is not None and self._recording.path is not None:
+            labels, places = self._recording.labels, self._recording.path[:, self._point]
+            values = [_at(*one) for one in zip(labels, places.tolist(), strict=True) if np.isfinite(one[1]).all()]
+            if values:
+                told.append(tr("Step {step}: {values}").format(step=self._point, values=", ".join(values)))
+        if self._bounds:
+            told.append(tr("Arrow keys move the start"))
+        return ". ".join(told)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the start."""
@@ -193,6 +205,11 @@ class SurfacePlot(RecordingPlot):
             painter.setPen(QPen(QColor(self.colours.ink), 1.5))
             x, y = self._start
             painter.drawEllipse(QPointF(pixels.x(x), pixels.y(y)), START_PX / 2, START_PX / 2)
+
+
+def _at(label: str, place: list[float]) -> str:
+    x, y = place
+    return tr("{lane} at ({x}, {y})").format(lane=label, x=figure(x), y=figure(y))
 
 
 def _way(path: FloatArray, pixels: Pixels) -> tuple[FloatArray, FloatArray]:

@@ -51,15 +51,13 @@ class TracePlot(ScaledPlot):
             self._ground.update()
         if self.take(recording):
             self.fit()
-        if self.read_step is not None:
-            self.setAccessibleDescription(self._spoken_values())
         self._live.update()
         self._above.update()
 
     def show_cursor(self, step: int | None) -> None:
         """Mark a step and read its values, or none."""
         super().show_cursor(step)
-        self.setAccessibleDescription(self._spoken_values())
+        self.tell()
         self._above.update()
 
     def add_switches(self) -> None:
@@ -145,17 +143,17 @@ class TracePlot(ScaledPlot):
 
     @property
     def _shown_step(self) -> int:
-        return min(self.read_step or 0, self.point)
+        """The step under the cursor, but never one past what is drawn; without a cursor, the present point."""
+        return self.point if self.read_step is None else min(self.read_step, self.point)
 
     def _values(self) -> list[tuple[Curve, float, float]]:
-        """Return what is read at the cursor, but never past what is drawn: curve, value, and its place on the axis."""
-        if self.read_step is None:
-            return []
+        """Return what stands at the step shown: curve, value, and its place on the axis."""
         read = [(key, self._curves.at(number, self._shown_step)) for number, key in enumerate(self._curves.keys)]
         return [(key, *found) for key, found in read if found is not None]
 
-    def _spoken_values(self) -> str:
-        if self.read_step is None or self._recording is None:
+    def spoken(self) -> str:
+        """Return the values at the cursor, or else at the present point."""
+        if self._recording is None:
             return ""
         labels = self._recording.labels
         names = [f" {name}" for name in self._variants] or [""]
@@ -164,7 +162,7 @@ class TracePlot(ScaledPlot):
         return tr("Step {step}: {values}").format(step=self._shown_step, values=said)
 
     def _paint_cursor(self, painter: QPainter, pixels: Pixels) -> None:
-        values = self._values()
+        values = self._values() if self.read_step is not None else []
         if values:
             draw_upright(painter, self.colours.muted, pixels, self._shown_step, below=HEADING_PX)
         for (lane, _), _, place in values:

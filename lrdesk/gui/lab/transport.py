@@ -22,7 +22,7 @@ class Transport(QWidget):
         """`step_keys` are the ids of the shortcuts that take the player one step back and forward."""
         super().__init__()
         self._playback, self._step_keys = playback, step_keys
-        self.play = self._symbol_button(tr("Play"), "player-play")
+        self.play = self._symbol_button(tr("Play or pause"), "player-play")
         self.back = self._symbol_button(tr("One step back"), step_keys[0])
         self.forward = self._symbol_button(tr("One step forward"), step_keys[1])
         self.slider = QSlider(Qt.Orientation.Horizontal)

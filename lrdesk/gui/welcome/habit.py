@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from lrdesk.gui.parts import button, label, panel
+from lrdesk.gui.parts import OneOf, button, label, panel
 from lrdesk.gui.settings.controls import control
 from lrdesk.gui.welcome.intro import beside
 from lrdesk.study.options import OPTIONS, Value
@@ -41,7 +41,7 @@ class Habit(QWidget):
         super().__init__()
         self._remind_at = choices.remind_at
         self._new_per_day = choices.new_per_day  # perhaps a number that is none of these
-        self.paces = QButtonGroup(self)
+        self.paces = OneOf(self)
         self.go_on = button(tr("Go to Today"), "primary", key="welcome-on")
         self.skip = button(tr("Not now"), "link", tr("Not now: leave both as they are"), key="welcome-skip")
         self.level = button(tr("Find your level"), "link", tr("Find your level by at most ten questions"))
@@ -77,9 +77,8 @@ class Habit(QWidget):
         inside.addWidget(label(tr("Each of them comes back later, so a few go a long way."), "muted", wrap=True))
         for count, words in PACES.items():
             made = button(tr(words), "chip")
-            made.setCheckable(True)
-            made.setChecked(count == self._new_per_day)
             self.paces.addButton(made, count)
+            made.setChecked(count == self._new_per_day)
             inside.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.composing import Composing
 from lrdesk.bridge.trainer import Trainer
@@ -13,7 +13,7 @@ from lrdesk.content.kept import KeptExperiments
 from lrdesk.content.media import markdown
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.notice import Notice
-from lrdesk.gui.parts import announce, button, panel
+from lrdesk.gui.parts import OneOf, announce, button, panel
 from lrdesk.gui.theme import Theme
 from lrdesk.gui.write import pictures
 from lrdesk.gui.write.bars import BottomBar, TopBar
@@ -61,11 +61,10 @@ class Editor(QWidget):
         self._wire()
 
     def _lay_out(self) -> None:
-        group = QButtonGroup(self)
+        group = OneOf(self)
         right, column = panel()
         chips = QHBoxLayout()
         for chip, page in zip(self.chips, (self.preview, self.run), strict=True):
-            chip.setCheckable(True)
             group.addButton(chip)
             chips.addWidget(chip)
             self.pages.addWidget(page)

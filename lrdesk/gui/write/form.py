@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QWidget
 
 from lrdesk.bridge.composing import Composing
 from lrdesk.content.deck import KINDS
@@ -14,7 +14,7 @@ from lrdesk.content.groups import GROUPS
 from lrdesk.gui.lab.fields import keep_tab_order
 from lrdesk.gui.names import KINDS as KIND_NAMES
 from lrdesk.gui.names import LEVELS
-from lrdesk.gui.parts import ChoiceBox, FlowLayout, button, label, panel
+from lrdesk.gui.parts import ChoiceBox, FlowLayout, OneOf, button, label, panel
 from lrdesk.gui.write.deck_dialogs import DeckDialog
 from lrdesk.gui.write.kind_page import KindPage
 from lrdesk.gui.write.names import FIELDS as FIELD_NAMES
@@ -40,7 +40,7 @@ class ItemForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.deck = ChoiceBox(tr("Deck"), [])
         self.new_deck = button(tr("New…"), name=tr("New deck"))
-        self.kinds = QButtonGroup(self)
+        self.kinds = OneOf(self)
         self.pages = {kind: KindPage(kind) for kind in KINDS}
         self.level = ChoiceBox(tr("Level"), [(tr(name), level) for level, name in LEVELS.items()])
         groups = [(tr("none"), None), *((f"{key}: {about}", key) for key, about in GROUPS.items())]
@@ -61,7 +61,6 @@ class ItemForm(QScrollArea):
         chips = FlowLayout()
         for place, (kind, name) in enumerate(KIND_NAMES.items()):
             chip = button(tr(name), "chip")
-            chip.setCheckable(True)
             self.kinds.addButton(chip, place)
             chips.addWidget(chip)
             chip.setProperty("kind", kind)

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lrdesk.content.drafts import FIELDS, OPTIONS, Draft
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import OneOf, button, label
 from lrdesk.gui.write.names import SHORT, field_name
 from lrdesk.gui.write.text_field import MarkdownEdit, TextField
 from lrdesk.words import tr
@@ -23,7 +23,7 @@ class KindPage(QWidget):
         super().__init__()
         self.kind = kind
         self.fields: dict[str, TextField] = {}
-        self.right = QButtonGroup(self)
+        self.right = OneOf(self)
         self._touched: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +77,6 @@ class KindPage(QWidget):
         """Return a field with the mark of the right option beside its name."""
         made = self._field(name)
         right = button(tr("Right"), "chip", tr("{option} is right").format(option=tr(field_name(self.kind, name))))
-        right.setCheckable(True)
         right.toggled.connect(lambda on: right.setText(tr("✓ Right") if on else tr("Right")))
         self.right.addButton(right, OPTIONS.index(name))
         made.head.addWidget(right)

@@ -112,8 +112,9 @@ def test_a_message_is_said(app: App, said: list[tuple[QObject, str]]) -> None:
 @pytest.mark.parametrize(
     ("markdown", "words"),
     [
+        (r"$w_{t+1} = w_t - \eta\,g^2$", "w_(t+1) = w_t − η g^2"),
         ("**Right.** See `SGD`, *not* Adam.", "Right. See SGD, not Adam."),
-        ("at $2*3*x$ or a * b * c", "at 2*3*x or a * b * c"),
+        ("at $2*3*x$ or a * b * c", "at 2 ∗ 3 ∗ x or a * b * c"),
     ],
 )
 def test_marks_are_not_read_out(markdown: str, words: str) -> None:

@@ -10,6 +10,8 @@ from lrdesk.gui.lab.charts.axes import paint_axes
 from lrdesk.gui.lab.charts.scale import Scale, Values
 from lrdesk.gui.parts import announce
 from lrdesk.gui.theme import Theme
+from lrdesk.lab.figures import figure
+from lrdesk.words import tr
 
 LEFT, TOP, RIGHT, BOTTOM = 62, 30, 18, 44  # room around the picture, in pixels
 FAR = 10  # cells that Page up and Page down go
@@ -103,9 +105,14 @@ class Chart(QWidget):
 
     def refresh(self) -> None:
         """Show and tell what is known by now."""
-        self.setAccessibleDescription(self.words)
+        self.setAccessibleDescription(self.words or self._axes_in_words())
         self.moved.emit()
         self.update()
+
+    def _axes_in_words(self) -> str:
+        told = tr("{x_title} from {low} to {high}, {y_title} upwards; the arrow keys read it.")
+        low, high = figure(self.x_scale.low), figure(self.x_scale.high)
+        return told.format(x_title=self.x_title, low=low, high=high, y_title=self.y_title)
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
