@@ -21,6 +21,8 @@ PICTURES = {
     "topic": "decks-topic",
     "lab": "lab",
     "sweep": "lab-sweep",
+    "browse": "browse",
+    "progress": "progress",
 }
 """The name of each picture, and the screenshot that it is made of."""
 

@@ -29,6 +29,7 @@ DAYS_STUDIED = 40
 SHARE_OF_DAYS_OFF = 0.15
 MOST_OF_THE_RUN = 0.6
 CHALLENGE = 2  # decay pays
+ITEM = "rates/u-curve"  # with a past
 RUN_PLAYED_MS = 4000  # most of the run of the introduction
 SETTLED_MS = 150  # plots are drawn one per turn of the event loop
 LONGEST_WAIT_MS = 60_000
@@ -164,8 +165,19 @@ def _draw_decks(studio: _Studio) -> None:
 
 
 def _draw_later_day(studio: _Studio) -> None:
+    """Draw what shows a learner's own data: Today, Browse with an item, Write, Progress, and the backups."""
     studio.draw("today")
-    studio.app.window.close()
+    app = studio.app
+    app.show_item(ITEM)
+    studio.draw("browse")
+    app.authoring.edit_from_browse(ITEM)
+    studio.draw("write")
+    app.go("progress")
+    _wait(app.screens.made("progress").reader.ended)
+    studio.draw("progress")
+    app.go("care")
+    studio.draw("care")
+    app.window.close()
 
 
 def _review(app: App, draw: Callable[[str], None]) -> None:

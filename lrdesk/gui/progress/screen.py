@@ -27,7 +27,7 @@ class ProgressScreen(QScrollArea):
 
     def __init__(self, reader: ProgressReader, theme: Theme) -> None:
         super().__init__()
-        self._reader = reader
+        self.reader = reader
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -51,14 +51,14 @@ class ProgressScreen(QScrollArea):
     @Slot()
     def begin(self) -> None:
         """Read all figures anew."""
-        today = self._reader.today()
+        today = self.reader.today()
         self.period.end_with(today)
         if self.period.period is not None:
-            self._reader.read(self.period.period)
+            self.reader.read(self.period.period)
 
     def stop(self) -> None:
         """Read no more: nobody watches."""
-        self._reader.stop()
+        self.reader.stop()
 
     @Slot()
     def turn_tables(self) -> None:

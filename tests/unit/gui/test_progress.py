@@ -74,7 +74,7 @@ def show(qtbot: QtBot, qapp: QApplication, store: Store) -> Iterator[Show]:
 
 
 def read(screen: ProgressScreen, qtbot: QtBot, how: Callable[[], object] | None = None) -> None:
-    with qtbot.waitSignal(screen._reader.ended, timeout=10_000):
+    with qtbot.waitSignal(screen.reader.ended, timeout=10_000):
         (how or screen.begin)()
 
 
@@ -328,7 +328,7 @@ def test_a_database_that_cannot_be_read_is_told(
         raise DamagedDatabase("The database is damaged.")
 
     monkeypatch.setattr(studied, "tests", fail)
-    with qtbot.waitSignal(screen._reader.failed) as failed:
+    with qtbot.waitSignal(screen.reader.failed) as failed:
         screen.begin()
     assert failed.args == ["The database is damaged."]
     assert shown(screen, "recall")[0] == "75%"
@@ -338,7 +338,7 @@ def test_reading_stops_when_the_screen_is_left(studied: Store, show: Show, qtbot
     screen = show()
     screen.begin()
     screen.stop()
-    with qtbot.assertNotEmitted(screen._reader.figured, wait=50):
+    with qtbot.assertNotEmitted(screen.reader.figured, wait=50):
         pass
 
 
