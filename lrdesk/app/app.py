@@ -286,13 +286,6 @@ class App(QObject):
 
         self._begin(lambda: deck_session(self.store, self.today(), deck), "decks")
 
-    @Slot(str)
-    def review_item(self, item: str) -> None:
-        """Begin a session of one item, which leads back to its topic."""
-        from lrdesk.study.session import item_session
-
-        self._begin(lambda: item_session(self.store, self.today(), item), "decks")
-
     @Slot(list)
     def review_items(self, keys: list[str], cram: bool = False, back: str = "browse") -> None:
         """Begin a session of these items, due or not; to `cram` leaves their memories as they are."""

@@ -33,7 +33,7 @@ def decks(app: "App") -> "DecksScreen":
         app.caring.watch(failing)
     placing.changed.connect(app.refresh)
     screen = DecksScreen(studying, practising, placing, app.trainer, app.theme)
-    screen.item_asked.connect(app.review_item)
+    screen.item_asked.connect(app.show_item)
     screen.recall_asked.connect(app.review_deck)
     screen.lab_asked.connect(app.show_lab)
     return screen

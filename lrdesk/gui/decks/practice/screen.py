@@ -13,7 +13,7 @@ from lrdesk.gui.decks.practice.questions import QuestionsPage
 from lrdesk.gui.decks.practice.task import TaskPage
 from lrdesk.gui.decks.top_bar import TopBar
 from lrdesk.gui.keys.binding import bind
-from lrdesk.gui.parts import label
+from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.words import tr
 
@@ -26,8 +26,8 @@ PracticePage: TypeAlias = ExercisePage | QuestionsPage | TaskPage
 class PracticeScreen(QWidget):
     """Makes the page of a mode of practice when it is opened, and drops it for the next one.
 
-    `item_asked` gives the item of a question that was missed, for a closer look, `lab_asked` an experiment to play
-    with. Leaving it keeps the place.
+    `item_asked` gives the item of what was missed, for a closer look, `lab_asked` an experiment to play with. Leaving
+    it keeps the place.
     """
 
     item_asked = Signal(str)
@@ -42,7 +42,11 @@ class PracticeScreen(QWidget):
         self.page: PracticePage | None = None
         self.top = TopBar(studying, "practice-leave")
         self._note = label(role="muted")
-        self.top.row.addWidget(self._note)
+        self._missed = ""  # the item that the note is about
+        self.see = button(tr("See the item"), "link")
+        self.see.clicked.connect(self._ask_for_item)
+        for part in (self._note, self.see):
+            self.top.row.addWidget(part)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -54,7 +58,7 @@ class PracticeScreen(QWidget):
         """Show the mode that was opened, where it was left."""
         assert self._studying.mode is not None
         self._drop()
-        self._note.clear()
+        self._forget_miss()
         self.top.show_mode()
         page = self._made(self._studying.mode.key)
         self._layout.addWidget(page, 1)
@@ -77,7 +81,7 @@ class PracticeScreen(QWidget):
             tries.lab.device = self.device
             tries.lab.lab_asked.connect(self.lab_asked)
             tries.finished.connect(self._studying.leave)
-            exercises.opened.connect(self._note.clear)
+            exercises.opened.connect(self._forget_miss)
             exercises.setParent(tries)
             return tries
         if mode == "challenge":
@@ -88,7 +92,7 @@ class PracticeScreen(QWidget):
             quick.finished.connect(self._studying.leave)
             quick.item_asked.connect(self.item_asked)
             for passed in (questions.asked, questions.ended):
-                passed.connect(self._note.clear)
+                passed.connect(self._forget_miss)
             questions.setParent(quick)
             return quick
         contest = self._practising.contest(self)
@@ -107,4 +111,16 @@ class PracticeScreen(QWidget):
 
     @Slot(str)
     def _tell_sooner(self, item: str) -> None:
+        self._missed = item
         self._note.setText(tr("The item of this one comes sooner in Recall."))
+        self.see.show()
+        announce(self._note, self._note.text())
+
+    @Slot()
+    def _forget_miss(self) -> None:
+        self._note.clear()
+        self.see.hide()
+
+    @Slot()
+    def _ask_for_item(self) -> None:
+        self.item_asked.emit(self._missed)
