@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lrdesk.content.deck import Explain, Quiz
+from lrdesk.lab.errors import LabError
 from lrdesk.scheduling import leeches, sm2
 from lrdesk.scheduling.grading import explain_grade, quiz_grade
 from lrdesk.scheduling.log import Record
@@ -28,6 +29,7 @@ class Review(QObject):
     graded = Signal(str)  # the key of the card whose answer is now on disk
     ended = Signal()
     leech_met = Signal(str, int)  # the key of a card that was forgotten too often, and how often
+    undone = Signal(str)  # the name of a change that was taken back, and of which the card at hand shows nothing
     failed = Signal(str)  # a sentence for the learner
 
     def __init__(
@@ -143,12 +145,17 @@ class Review(QObject):
         """
         if self.session is None:
             return
+        shown = self.card
         try:
-            if self._history.undo() is None and self.session.can_undo:
+            undone = self._history.undo()
+            if undone is None and self.session.can_undo:
                 self.session.undo(self._today(), self._now_ms())
                 self._next()
-        except StoreError as error:
+        except (StoreError, LabError) as error:
             self.failed.emit(str(error))
+            return
+        if undone is not None and self.card is shown:
+            self.undone.emit(undone)
 
     def predict(self, right: bool) -> None:
         """Keep whether the learner foresaw what the run of the card's experiment did."""
@@ -171,17 +178,17 @@ class Review(QObject):
             self.failed.emit(str(error))
 
     def take_back(self, session: Session, record: Record) -> None:
-        """Take an answer back; in a session that is open, its card is asked again. Raises StoreError."""
-        if self.is_open and session is self.session:
-            session.undo(self._today(), self._now_ms())
+        """Take an answer of a session back; where a session is open, it asks the card again. Raises StoreError."""
+        at_hand = self.session if self.is_open and self.session is not None else session
+        at_hand.take_back(record, self._today(), self._now_ms())
+        if self.is_open:
             self._next()
-        else:
-            session.take_back(record, self._today(), self._now_ms())
 
     def give_again(self, session: Session, record: Record) -> Record:
         """Give an answer again that was taken back, and return its new record. Raises StoreError."""
-        again = session.give_again(record, self._now_ms())
-        if self.is_open and session is self.session:
+        at_hand = self.session if self.is_open and self.session is not None else session
+        again = at_hand.give_again(record, self._now_ms())
+        if self.is_open:
             self._next()
         return again
 

@@ -148,36 +148,40 @@ class Session:
         return record
 
     def undo(self, today: date, now: int) -> None:
-        """Take back today's last answer, if there is one, so that its card is the current one again.
-
-        The log keeps both the answer and its undoing; the item's memory is folded again without it. Raises
-        `StoreError`, and takes nothing back, if that could not be written.
-        """
-        if not self._records:
-            return
-        undone = self._records[-1]
-        item = self._item(undone.item)
-        take_back(self._store, undone, today, now)
-        self._records.pop()
-        self._begun_with = min(self._begun_with, len(self._records))
-        self._again = undone.item if undone.kind is Kind.DRILL else None
-        if self._again not in self.drills and not item.retired:
-            memory = self._store.memory(undone.item)
-            again = Candidate(undone.item, item.deck, item.kind, memory.due, memory.interval)
-            # A session ahead of time may hold the item already, because of the answer that is now undone.
-            self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != undone.item)])
+        """Take back today's last answer, if there is one. Raises `StoreError` as `take_back` does."""
+        if self._records:
+            self.take_back(self._records[-1], today, now)
 
     def take_back(self, answer: Record, today: date, now: int) -> None:
-        """Take an answer of a session back that the learner has left; nothing is asked again. Raises StoreError."""
+        """Take an answer back, of this session or of one before it, so that its card is the current one again.
+
+        The log keeps both the answer and its undoing; the item's memory is folded again without it. Where this session
+        asks other items only, nothing is asked again. Raises `StoreError`, and takes nothing back, if that could not be
+        written.
+        """
+        item = self._item(answer.item)
         take_back(self._store, answer, today, now)
-        self._records = [record for record in self._records if record.id != answer.id]
+        place = next((place for place, record in enumerate(self._records) if record.id == answer.id), None)
+        if place is not None:
+            del self._records[place]
+            self._begun_with -= place < self._begun_with
+        if self._only and answer.item not in self._only:
+            return
+        self._again = answer.item if answer.kind is Kind.DRILL else None
+        if self._again not in self.drills and not item.retired:
+            memory = self._store.memory(answer.item)
+            again = Candidate(answer.item, item.deck, item.kind, memory.due, memory.interval)
+            # A session ahead of time may hold the item already, because of the answer that is now undone.
+            self._queue = deque([again, *(candidate for candidate in self._queue if candidate.item != answer.item)])
 
     def give_again(self, answer: Record, now: int) -> Record:
         """Give an answer again that was taken back, and return its new record. Raises StoreError."""
+        meets = answer.kind is Kind.REVIEW and self._store.memory(answer.item).due is None
         again = give_again(self._store, answer, now)
-        self._records.append(again)
-        if answer.id in self._first_seen:
+        if meets:
             self._first_seen.add(again.id)
+        if answer.day >= self._today.toordinal():
+            self._records.append(again)
         self._queue = deque(candidate for candidate in self._queue if candidate.item != answer.item)
         self._again = None
         return again

@@ -77,6 +77,73 @@ def test_an_answer_is_undone_after_its_session_was_left(review: Review, store: S
     assert again.current.key != key
 
 
+def test_the_next_session_asks_the_card_of_an_answer_again_that_was_given_in_the_one_before(
+    review: Review, store: Store, history: History
+) -> None:
+    key = answer(review, 1)
+    review.leave()
+    review.start(todays_session(store, MORNING.date(), 20))
+    session = review.session
+    assert session is not None
+    assert session.drills == [key]
+    for _ in range(3):  # there is one answer: more than that takes nothing back
+        review.undo()
+        assert review.card is not None
+        assert (review.card.key, review.card.drill, session.drills, session.left) == (key, False, [], 3)
+    assert history.redo() == "answer"
+    assert (session.drills, session.left) == ([key], 3)
+    assert review.card.key != key
+    assert review.summary().first_seen == 1
+
+
+def test_a_session_of_other_items_does_not_ask_what_it_is_not_about(
+    review: Review, store: Store, history: History
+) -> None:
+    key = answer(review, 4)
+    review.leave()
+    other = next(one.item for one in store.new_candidates(MORNING.date(), 20))
+    review.start(chosen_session(store, MORNING.date(), [other]))
+    history.undo()
+    assert store.memory(key) == Memory()
+    assert review.card is not None
+    assert review.card.key == other
+    assert review.session is not None
+    assert review.session.left == 1
+
+
+def test_an_answer_of_yesterday_is_given_again_without_a_drill_today(
+    review: Review, store: Store, history: History, clock: Clock
+) -> None:
+    key = answer(review, 1)
+    review.leave()
+    clock.now += timedelta(days=1)
+    review.start(todays_session(store, learning_day(clock()), 20))
+    history.undo()
+    assert review.card is not None
+    assert (review.card.key, review.card.drill) == (key, False)
+    history.redo()
+    assert review.session is not None
+    assert review.session.drills == []
+    assert store.memory(key) == sm2.review(Memory(), 1, MORNING.date())
+
+
+def test_only_what_the_card_does_not_show_is_told_when_it_is_undone(
+    review: Review, store: Store, history: History, qtbot: QtBot
+) -> None:
+    deeds = Deeds(store, history, lambda: MORNING.date(), lambda: 1)
+    assert review.card is not None
+    other = next(key for key in ("sample/limit", "sample/beyond") if key != review.card.key)
+    deeds.suspend([other])
+    with qtbot.waitSignal(review.undone) as undone:
+        review.undo()
+    assert undone.args == ["suspend 1 item"]
+    SettingAside(review, deeds).flag()
+    answer(review, 4)
+    with qtbot.assertNotEmitted(review.undone):
+        review.undo()
+        review.undo()
+
+
 def test_a_drill_is_undone_and_redone_without_touching_the_memory(
     review: Review, store: Store, history: History
 ) -> None:
