@@ -218,6 +218,7 @@ class App(QObject):
         self.review_screen.edit_asked.connect(self.authoring.edit_from_review)
         assert self.review is not None
         self.review.leech_met.connect(self._tell_leech)
+        self.review.undone.connect(self.commands.tell_undone)
         self._use_settings()
         self.caring.look_after()
         self._is_ready = True

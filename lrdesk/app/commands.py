@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
@@ -47,11 +47,17 @@ class Commands(QObject):
         ShortcutSheet(self._app.window, self._keep_keys).exec()
 
     def undo(self) -> None:
-        """Take the last deed back, and say so; in a review, its card says it."""
-        if self._app.review is not None and self._app.review.is_open:
-            self._app.review.undo()
+        """Take the last deed back, and say so; in a review, its card says it where it is one of that card."""
+        review, screen = self._app.review, self._app.review_screen
+        if review is not None and review.is_open and screen is not None and screen.isVisible():
+            review.undo()
             return
         self._walk(self._app.history.undo, tr("Undone: {deed}."), tr("There is nothing to undo."))
+
+    @Slot(str)
+    def tell_undone(self, deed: str) -> None:
+        """Say what was taken back."""
+        self._app.window.say(tr("Undone: {deed}.").format(deed=deed))
 
     def redo(self) -> None:
         """Do again what was undone last, and say so."""
