@@ -67,7 +67,7 @@ def progress_agrees(learner: Learner) -> None:
     """Progress shows the same of today and of the last 30 days."""
     diary, today = learner.diary, learner.today
     screen = learner.app.screens.get("progress")
-    with learner.qtbot.waitSignal(screen._reader.ended, timeout=WAIT_MS):
+    with learner.qtbot.waitSignal(screen.reader.ended, timeout=WAIT_MS):
         learner.goes_to("progress")
     shown = {key: (card.number.text(), card.note.text()) for key, card in screen.cards.items()}
     here = diary.answers_on(today)
