@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>This desktop shows no tray: reminders come in the window, and closing it ends LR Desk.</source>
-        <translation>Diese Arbeitsumgebung zeigt keinen Infobereich: Erinnerungen kommen im Fenster, und wer es schließt, beendet LR Desk.</translation>
+        <translation>Dieser Desktop hat keinen Infobereich: Erinnerungen kommen im Fenster, und wenn du es schließt, endet LR Desk.</translation>
     </message>
     <message>
         <source>LR Desk ended unexpectedly the last time. Your answers are saved; a report stays on this machine.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>My own words</source>
-        <translation>Meine eigenen Worte</translation>
+        <translation>Meine eigene Fassung</translation>
     </message>
     <message>
         <source>A part of LR Desk could not be loaded ({error}), so no review can start; what you learnt is safe: install LR Desk anew.</source>
@@ -824,6 +824,11 @@
             <numerusform>%n Einträgen ein Schlagwort geben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <comment>a button</comment>
+        <translation>Geben</translation>
+    </message>
     <message numerus="yes">
         <source>Take a tag off %n item(s)</source>
         <translation>
@@ -853,7 +858,7 @@
     </message>
     <message>
         <source>Terms side by side are all wanted. Words match beginnings, with accents or without.</source>
-        <translation>Begriffe nebeneinander müssen alle zutreffen. Wörter passen auf Wortanfänge, mit oder ohne Akzente.</translation>
+        <translation>Begriffe nebeneinander müssen alle zutreffen. Der Anfang eines Wortes genügt, mit oder ohne Akzente.</translation>
     </message>
     <message>
         <source>Search for {text}: {meaning}</source>
@@ -897,11 +902,11 @@
     </message>
     <message>
         <source>It was never asked yet.</source>
-        <translation>Er wurde noch nie gefragt.</translation>
+        <translation>Er wurde noch nie abgefragt.</translation>
     </message>
     <message>
         <source>Drill: {grade}</source>
-        <translation>Drill: {grade}</translation>
+        <translation>Nachüben: {grade}</translation>
     </message>
     <message>
         <source>Review: {grade}</source>
@@ -933,11 +938,11 @@
     </message>
     <message>
         <source>Answers, drills included</source>
-        <translation>Antworten, auch in Drills</translation>
+        <translation>Antworten, auch beim Nachüben</translation>
     </message>
     <message>
         <source>Recalled when asked again</source>
-        <translation>Bei erneuter Frage gewusst</translation>
+        <translation>Beim Wiederholen gewusst</translation>
     </message>
     <message>
         <source>Time of an answer</source>
@@ -1029,7 +1034,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Ausführen</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Search help</source>
@@ -1168,7 +1173,7 @@
     </message>
     <message>
         <source>One is made on each day that you study, and one before anything that changes all of your data.</source>
-        <translation>An jedem Tag, an dem du lernst, wird eine angelegt, und eine vor allem, was alle deine Daten ändert.</translation>
+        <translation>Eine wird an jedem Tag angelegt, an dem du lernst, und eine vor jedem Eingriff in alle deine Daten.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1204,7 +1209,7 @@
     </message>
     <message>
         <source>Restore a file…</source>
-        <translation>Datei wiederherstellen…</translation>
+        <translation>Aus Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore a backup from another folder…</source>
@@ -1631,6 +1636,20 @@
         <translation>nicht gefragt</translation>
     </message>
     <message>
+        <source>known</source>
+        <comment>a topic</comment>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>to learn</source>
+        <comment>a topic</comment>
+        <translation>zu lernen</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
         <source>Part {number} of {count}</source>
         <translation>Teil {number} von {count}</translation>
     </message>
@@ -1689,6 +1708,11 @@
     <message>
         <source>Run the code</source>
         <translation>Code ausführen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>a button</comment>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2736,7 +2760,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>An item that is written</source>
-        <translation>Ein Eintrag beim Schreiben</translation>
+        <translation>Ein Eintrag in Arbeit</translation>
     </message>
     <message>
         <source>Begin a deck</source>
@@ -2917,7 +2941,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Solved; best margin {margin}</source>
-        <translation>Gelöst; bester Spielraum {margin}</translation>
+        <translation>Gelöst; bester Vorsprung {margin}</translation>
     </message>
     <message>
         <source>**Hint.** {hint}</source>
@@ -2929,7 +2953,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Best margin</source>
-        <translation>Bester Spielraum</translation>
+        <translation>Bester Vorsprung</translation>
     </message>
     <message>
         <source>rate</source>
@@ -2961,7 +2985,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>{solved} of {count} challenges solved. A margin of 2 means twice as good as asked, with the worst of the seeds that you never see.</source>
-        <translation>{solved} von {count} Herausforderungen gelöst. Ein Spielraum von 2 heißt: doppelt so gut wie verlangt, und zwar beim schlechtesten der Seeds, die du nie siehst.</translation>
+        <translation>{solved} von {count} Herausforderungen gelöst. Ein Vorsprung von 2 heißt: doppelt so gut wie verlangt, und zwar beim schlechtesten der Seeds, die du nie siehst.</translation>
     </message>
     <message>
         <source>not solved</source>
@@ -2969,7 +2993,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>solved with a margin of {margin}</source>
-        <translation>gelöst mit einem Spielraum von {margin}</translation>
+        <translation>gelöst mit einem Vorsprung von {margin}</translation>
     </message>
     <message>
         <source>{setting} on the way</source>
@@ -2981,7 +3005,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation>Spielraum</translation>
+        <translation>Vorsprung</translation>
     </message>
     <message>
         <source>Judging with seeds that you have not seen…</source>
@@ -3193,7 +3217,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Deleted “{title}”; undo brings it back.</source>
-        <translation>„{title}“ gelöscht; Rückgängig holt es zurück.</translation>
+        <translation>„{title}“ gelöscht; „Rückgängig“ holt es zurück.</translation>
     </message>
     <message>
         <source>“{title}” is back.</source>
@@ -3276,7 +3300,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>edge of stability</source>
-        <translation>Rand der Stabilität</translation>
+        <translation>Stabilitätsgrenze</translation>
     </message>
     <message>
         <source>Open in the Lab</source>
@@ -3300,7 +3324,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Predict:&lt;/b&gt; {question}</source>
-        <translation>&lt;b&gt;Sag voraus:&lt;/b&gt; {question}</translation>
+        <translation>&lt;b&gt;Vorhersage:&lt;/b&gt; {question}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -3384,7 +3408,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>blew up: 4 times the lowest</source>
-        <translation>explodiert: das 4-Fache des kleinsten</translation>
+        <translation>explodiert: das 4-Fache des Minimums</translation>
     </message>
     <message>
         <source>hints, by number</source>
@@ -3744,7 +3768,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Back to the wider range</source>
-        <translation>Zurück zum weiteren Bereich</translation>
+        <translation>Zurück zum größeren Bereich</translation>
     </message>
     <message>
         <source>Values of the {quantity}</source>
@@ -3956,7 +3980,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>How often your prediction of what a run would do was right.</source>
-        <translation>Wie oft du richtig vorhergesagt hast, was ein Lauf tun würde.</translation>
+        <translation>Wie oft du richtig vorhergesagt hast, was ein Lauf tut.</translation>
     </message>
     <message>
         <source>Hardest items</source>
@@ -3992,7 +4016,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Answer buttons</source>
-        <translation>Antwort-Schaltflächen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>How often you gave each grade. Meeting a new item does not count.</source>
@@ -4134,7 +4158,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>You recalled most from {hours}: {share}.</source>
-        <translation>Am meisten gewusst hast du von {hours}: {share}.</translation>
+        <translation>Deine beste Zeit: {hours} Uhr, {share} gewusst.</translation>
     </message>
     <message>
         <source>{number} or more</source>
@@ -4423,7 +4447,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{recalled} of {seen}&lt;/b&gt; that you had seen before were recalled.</source>
-        <translation>Von den schon gesehenen hast du &lt;b&gt;{recalled} von {seen}&lt;/b&gt; gewusst.</translation>
+        <translation>&lt;b&gt;{recalled} von {seen}&lt;/b&gt; schon gesehenen gewusst.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) in drills.</source>
@@ -4434,7 +4458,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{right} of {predicted}&lt;/b&gt; predictions agreed with the run.</source>
-        <translation>&lt;b&gt;{right} von {predicted}&lt;/b&gt; Vorhersagen stimmten mit dem Lauf überein.</translation>
+        <translation>&lt;b&gt;{right} von {predicted}&lt;/b&gt; Vorhersagen trafen zu.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) still to repeat today.</source>
@@ -4507,7 +4531,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Where your data is, its backups, checking, moving and resetting it.</source>
-        <translation>Wo deine Daten liegen, ihre Sicherungen, Prüfen, Verschieben und Zurücksetzen.</translation>
+        <translation>Wo deine Daten liegen und wie du sie sicherst, prüfst, verschiebst oder zurücksetzt.</translation>
     </message>
     <message>
         <source>Look after your data…</source>
@@ -4704,22 +4728,22 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     <message numerus="yes">
         <source>Next: %n item(s) tomorrow.</source>
         <translation>
-            <numerusform>Als Nächstes: %n Eintrag morgen.</numerusform>
-            <numerusform>Als Nächstes: %n Einträge morgen.</numerusform>
+            <numerusform>Als Nächstes: morgen %n Eintrag.</numerusform>
+            <numerusform>Als Nächstes: morgen %n Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next: %n item(s) on {weekday}.</source>
         <translation>
-            <numerusform>Als Nächstes: %n Eintrag am {weekday}.</numerusform>
-            <numerusform>Als Nächstes: %n Einträge am {weekday}.</numerusform>
+            <numerusform>Als Nächstes: am {weekday} %n Eintrag.</numerusform>
+            <numerusform>Als Nächstes: am {weekday} %n Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next: %n item(s) on {weekday} in {days} days.</source>
         <translation>
-            <numerusform>Als Nächstes: %n Eintrag am {weekday} in {days} Tagen.</numerusform>
-            <numerusform>Als Nächstes: %n Einträge am {weekday} in {days} Tagen.</numerusform>
+            <numerusform>Als Nächstes: am {weekday} in {days} Tagen %n Eintrag.</numerusform>
+            <numerusform>Als Nächstes: am {weekday} in {days} Tagen %n Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4791,7 +4815,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Pause reminders today</source>
-        <translation>Erinnerungen heute anhalten</translation>
+        <translation>Heute nicht mehr erinnern</translation>
     </message>
     <message>
         <source>Quit LR Desk</source>
@@ -4875,7 +4899,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>You know the field already?</source>
-        <translation>Du kennst dich schon aus?</translation>
+        <translation>Kennst du dich schon aus?</translation>
     </message>
     <message>
         <source>Shall LR Desk remind you?</source>
@@ -5055,11 +5079,11 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Minutes that it takes</source>
-        <translation>Minuten, die es dauert</translation>
+        <translation>Dauer in Minuten</translation>
     </message>
     <message>
         <source>Begin the deck</source>
-        <translation>Deck beginnen</translation>
+        <translation>Deck anlegen</translation>
     </message>
     <message>
         <source>A deck needs a title and a technology.</source>
@@ -5107,7 +5131,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>You have no decks of your own yet. Begin one, and write your first item.</source>
-        <translation>Du hast noch keine eigenen Decks. Beginne eins und schreibe deinen ersten Eintrag.</translation>
+        <translation>Du hast noch keine eigenen Decks. Lege eins an und schreibe deinen ersten Eintrag.</translation>
     </message>
     <message>
         <source>This deck has no items yet.</source>
@@ -5115,11 +5139,11 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>“{title}” is in the folder of deleted decks now; undo brings it back.</source>
-        <translation>„{title}“ liegt jetzt im Ordner der gelöschten Decks; Rückgängig holt es zurück.</translation>
+        <translation>„{title}“ liegt jetzt im Ordner der gelöschten Decks; „Rückgängig“ holt es zurück.</translation>
     </message>
     <message>
         <source>“{title}” is deleted; undo brings it back.</source>
-        <translation>„{title}“ ist gelöscht; Rückgängig holt es zurück.</translation>
+        <translation>„{title}“ ist gelöscht; „Rückgängig“ holt den Eintrag zurück.</translation>
     </message>
     <message>
         <source>To which deck shall it move?</source>
@@ -5127,7 +5151,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>It moved, with all that was learnt of it; undo brings it back.</source>
-        <translation>Er ist verschoben, mit allem, was dazu gelernt wurde; Rückgängig holt ihn zurück.</translation>
+        <translation>Er ist verschoben, mit allem, was dazu gelernt wurde; „Rückgängig“ holt ihn zurück.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -5139,7 +5163,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>This item came with the app. Your words are kept apart from it; level and experiment stay.</source>
-        <translation>Dieser Eintrag gehört zur App. Deine Worte werden getrennt davon aufbewahrt; Stufe und Experiment bleiben.</translation>
+        <translation>Dieser Eintrag gehört zur App. Deine Fassung wird getrennt davon aufbewahrt; Stufe und Experiment bleiben.</translation>
     </message>
     <message>
         <source>Reload the item</source>
@@ -5347,35 +5371,35 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Expected a number, found nothing.</source>
-        <translation>Zahl erwartet, nichts gefunden.</translation>
+        <translation>Erwartet wird eine Zahl, gefunden wurde nichts.</translation>
     </message>
     <message>
         <source>Expected at most {most} characters, found {count}.</source>
-        <translation>Höchstens {most} Zeichen erwartet, {count} gefunden.</translation>
+        <translation>Erwartet werden höchstens {most} Zeichen, gefunden wurden {count}.</translation>
     </message>
     <message>
         <source>Expected a number, found a division by zero.</source>
-        <translation>Zahl erwartet, eine Division durch null gefunden.</translation>
+        <translation>Erwartet wird eine Zahl, gefunden wurde eine Division durch null.</translation>
     </message>
     <message>
         <source>Expected a number of ordinary size, found a power that has none.</source>
-        <translation>Zahl üblicher Größe erwartet, eine Potenz ohne solchen Wert gefunden.</translation>
+        <translation>Erwartet wird eine Zahl von gewöhnlicher Größe, gefunden wurde eine Potenz ohne solchen Wert.</translation>
     </message>
     <message>
         <source>Expected a number of ordinary size, found a huge one.</source>
-        <translation>Zahl üblicher Größe erwartet, eine riesige gefunden.</translation>
+        <translation>Erwartet wird eine Zahl von gewöhnlicher Größe, gefunden wurde eine riesige.</translation>
     </message>
     <message>
         <source>Expected a number or arithmetic such as 2 / 3, found &quot;{text}&quot;.</source>
-        <translation>Zahl oder Rechnung wie 2 / 3 erwartet, „{text}“ gefunden.</translation>
+        <translation>Erwartet wird eine Zahl oder Rechnung wie 2 / 3, gefunden wurde „{text}“.</translation>
     </message>
     <message>
         <source>Expected numbers, + - * / ** and brackets, or one of {names}, found &quot;{text}&quot;.</source>
-        <translation>Zahlen, + - * / ** und Klammern oder eins von {names} erwartet, „{text}“ gefunden.</translation>
+        <translation>Erwartet werden Zahlen, + - * / ** und Klammern oder eins von {names}, gefunden wurde „{text}“.</translation>
     </message>
     <message>
         <source>Expected numbers, + - * / ** and brackets, or the name {names}, found &quot;{text}&quot;.</source>
-        <translation>Zahlen, + - * / ** und Klammern oder der Name {names} erwartet, „{text}“ gefunden.</translation>
+        <translation>Erwartet werden Zahlen, + - * / ** und Klammern oder der Name {names}, gefunden wurde „{text}“.</translation>
     </message>
     <message>
         <source>Solved. All {runs} held-out runs meet every goal, with a margin of {margin}.</source>
@@ -5522,11 +5546,11 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>**{lane}** keeps its loss within {share} of its start ({loss})</source>
-        <translation>**{lane}** bleibt mit dem Verlust innerhalb von {share} um den Anfang ({loss})</translation>
+        <translation>der Verlust von **{lane}** bleibt innerhalb von {share} um den Anfangswert ({loss})</translation>
     </message>
     <message>
         <source>{ending}, away from its start ({loss})</source>
-        <translation>{ending}, fern vom Anfang ({loss})</translation>
+        <translation>{ending}, fern vom Anfangswert ({loss})</translation>
     </message>
     <message>
         <source>**{lane}** cannot jump across a minimum: there is none</source>
@@ -6477,7 +6501,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>{file} cannot be deleted: {reason}.</source>
-        <translation>{file} kann nicht gelöscht werden: {reason}.</translation>
+        <translation>{file} lässt sich nicht löschen: {reason}.</translation>
     </message>
     <message>
         <source>{file} is there already; nothing was changed.</source>
@@ -6570,7 +6594,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>How many items you have never seen join a day&apos;s review.</source>
-        <translation>Wie viele nie gesehene Einträge zur Wiederholung eines Tages dazukommen.</translation>
+        <translation>Wie viele nie gesehene Einträge täglich zur Wiederholung dazukommen.</translation>
     </message>
     <message>
         <source>Due items a day</source>
@@ -6586,7 +6610,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Grade buttons</source>
-        <translation>Bewertungs-Schaltflächen</translation>
+        <translation>Bewertungsstufen</translation>
     </message>
     <message>
         <source>Four plain grades, or all six of SM-2.</source>
@@ -6602,7 +6626,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Day starts at</source>
-        <translation>Der Tag beginnt um</translation>
+        <translation>Tagesbeginn</translation>
     </message>
     <message>
         <source>The hour at which a new learning day begins.</source>
@@ -6626,7 +6650,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Follow the system&apos;s light or dark, or keep to one.</source>
-        <translation>Dem Hell oder Dunkel des Systems folgen oder bei einem bleiben.</translation>
+        <translation>Hell oder dunkel wie das System, oder immer eins von beiden.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6658,7 +6682,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>How large everything is written, from the usual size to twice of it.</source>
-        <translation>Wie groß alles geschrieben ist, von der üblichen bis zur doppelten Größe.</translation>
+        <translation>Wie groß die Schrift überall ist, von der üblichen bis zur doppelten Größe.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -6682,7 +6706,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>Where experiments run; automatic takes the GPU only where it is faster.</source>
-        <translation>Wo Experimente laufen; automatisch nimmt die GPU nur, wo sie schneller ist.</translation>
+        <translation>Wo Experimente laufen; „Automatisch“ nimmt die GPU nur, wo sie schneller ist.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6706,7 +6730,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>When to be told that items are waiting; nothing is said when none are, or while you review.</source>
-        <translation>Wann dir gesagt wird, dass Einträge warten; nichts kommt, wenn keine warten oder während du wiederholst.</translation>
+        <translation>Wann du an wartende Einträge erinnert wirst; nicht, wenn keine warten oder während du wiederholst.</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
@@ -7008,7 +7032,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>keep your words for “{title}”</source>
-        <translation>deine Worte für „{title}“ behalten</translation>
+        <translation>deine Fassung von „{title}“ behalten</translation>
     </message>
     <message>
         <source>An item of a deck that came with the app can be copied, but not moved or deleted.</source>
@@ -7016,7 +7040,7 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     </message>
     <message>
         <source>begin the deck “{title}”</source>
-        <translation>das Deck „{title}“ beginnen</translation>
+        <translation>das Deck „{title}“ anlegen</translation>
     </message>
     <message>
         <source>rename the deck “{title}”</source>

@@ -809,6 +809,11 @@
             <numerusform>为 %n 个条目添加标签</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <comment>a button</comment>
+        <translation>添加</translation>
+    </message>
     <message numerus="yes">
         <source>Take a tag off %n item(s)</source>
         <translation>
@@ -1605,6 +1610,20 @@
         <translation>未提问</translation>
     </message>
     <message>
+        <source>known</source>
+        <comment>a topic</comment>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>to learn</source>
+        <comment>a topic</comment>
+        <translation>待学习</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
         <source>Part {number} of {count}</source>
         <translation>第 {number} 部分，共 {count} 部分</translation>
     </message>
@@ -1663,6 +1682,11 @@
     <message>
         <source>Run the code</source>
         <translation>运行代码</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>a button</comment>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Continue</source>

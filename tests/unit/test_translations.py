@@ -1,10 +1,12 @@
 """The translations hold every text, with the gaps that the app fills in, and what is shipped is made of them."""
 
+import ast
 import re
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,20 @@ def test_every_text_of_the_code_is_translated(language: str, in_code: set[tuple[
     assert set(messages) == in_code, "make translations"
     assert [key for key, message in messages.items() if not all(_forms(message))] == []
     assert [key for key, message in messages.items() if message.find("translation[@type]") is not None] == []
+
+
+def _marked(file: Path) -> Iterator[tuple[str, str]]:
+    """Yield each text that a module hands to `tr` or `mark`, with its comment."""
+    for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in ("tr", "mark"):
+            written = [part.value for part in call.args[:2] if isinstance(part, ast.Constant)]
+            if written:
+                yield written[0], written[1] if len(written) > 1 else ""
+
+
+def test_none_is_where_the_collector_does_not_look(in_code: set[tuple[str, str]]) -> None:
+    marked = {text for file in paths.PACKAGE.rglob("*.py") for text in _marked(file)}
+    assert sorted(marked - in_code) == []  # it does not look within f-strings
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -64,7 +64,7 @@ class Doing(QObject):
             return day
         if id == "tag":
             title = tr("Tag %n item(s)", "", len(keys))
-            tag = TagQuestion(self._table, title, tr("Tag"), known)
+            tag = TagQuestion(self._table, title, tr("Tag", "a button"), known)
             tag.told.connect(lambda name: self._deed(lambda deeds: deeds.tag(keys, name)))
             return tag
         title = tr("Take a tag off %n item(s)", "", len(keys))

@@ -59,7 +59,7 @@ class Recipe(QFrame):
         self.add = button(tr("+ Add lane"), "link", tr("Add a lane like this one"))
         self.name = NameEdit(tr("Name of the lane"))
         self.form = LaneForm(bench)
-        self.run = button(tr("Run"), "primary", tr("Run from the start"), key="playground-run")
+        self.run = button(tr("Run", "a button"), "primary", tr("Run from the start"), key="playground-run")
         self.run.clicked.connect(self.run_asked)
         self.refusal = refusal_label()
 

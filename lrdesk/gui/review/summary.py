@@ -32,7 +32,11 @@ class SummaryPage(QWidget):
         inside.addLayout(row)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment would leave lines that wrap too little height
+        middle.addStretch(1)
+        middle.addWidget(card, 100)
+        middle.addStretch(1)
+        layout.addLayout(middle)
         layout.addStretch(2)
 
     def show_summary(self, summary: Summary, predictions: tuple[int, int]) -> None:

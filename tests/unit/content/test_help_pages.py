@@ -8,12 +8,16 @@ import pytest
 from lrdesk import paths
 from lrdesk.content.help import ENGLISH, PAGES, HelpPage, excerpt, found, load_pages
 from lrdesk.content.markup import help_to_html, to_html
+from lrdesk.gui import language
 
 HELP = paths.RESOURCES / "help"
 MOST_WORDS = 250
 LINK = re.compile(r"(?<!!)\[([^]]+)\]\(([^)]+)\)")
 KEPT = re.compile(r"\{[^}]*\}|\]\([^)]+\)|(`+)(.+?)\1")
+SPACE = ("`Space`", "`Leertaste`", "`空格`")
+"""A key that pages spell out, as Qt names it in each language."""
 TRANSLATED = sorted(file for file in HELP.glob("*/*.md") if file.parent.name != ENGLISH)
+LANGUAGES = sorted({ENGLISH, *language.TRANSLATED})
 
 
 @pytest.fixture(scope="module")
@@ -28,18 +32,29 @@ def _words(text: str) -> list[str]:
 
 def _kept(text: str) -> list[str]:
     """Return what a translation must keep, in any order: gaps, targets of links and pictures, code."""
-    return sorted(kept[0] for kept in KEPT.finditer(text))
+    return sorted(SPACE[0] if kept[0] in SPACE else kept[0] for kept in KEPT.finditer(text))
 
 
-def test_there_is_a_file_for_each_page_and_no_other() -> None:
-    assert sorted(file.stem for file in (HELP / ENGLISH).iterdir()) == sorted(PAGES)
+def _structure(text: str) -> list[str]:
+    """Return for each line whether it is empty, a heading, a point of a list, a row of a table, a picture or words."""
+    starts = ("# ", "- ", "| ", "![")
+    return [
+        next((start for start in starts if line.startswith(start)), "words" if line else "")
+        for line in text.splitlines()
+    ]
 
 
-@pytest.mark.parametrize("id", PAGES)
-def test_a_page_has_a_title_and_is_short(pages: dict[str, HelpPage], id: str) -> None:
-    assert pages[id].title
-    assert pages[id].text
-    assert len(_words(pages[id].text)) <= MOST_WORDS
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_there_is_a_file_for_each_page_and_no_other(spoken: str) -> None:
+    assert sorted(file.name for file in (HELP / spoken).iterdir()) == sorted(f"{id}.md" for id in PAGES)
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_a_page_has_a_title_and_is_short(spoken: str) -> None:
+    for page in load_pages(HELP, spoken):
+        assert page.title, page.id
+        assert page.text, page.id
+        assert len(_words(page.text)) <= MOST_WORDS, page.id
 
 
 def test_every_page_can_be_reached_from_the_first(pages: dict[str, HelpPage]) -> None:
@@ -53,9 +68,9 @@ def test_every_page_can_be_reached_from_the_first(pages: dict[str, HelpPage]) ->
 
 
 def test_a_translated_page_is_taken_and_the_others_stay_english(tmp_path: Path) -> None:
-    for language, id in ((ENGLISH, id) for id in PAGES):
-        (tmp_path / language).mkdir(exist_ok=True)
-        (tmp_path / language / f"{id}.md").write_text(f"# {id}\n\nEnglish.\n", encoding="utf-8")
+    for spoken, id in ((ENGLISH, id) for id in PAGES):
+        (tmp_path / spoken).mkdir(exist_ok=True)
+        (tmp_path / spoken / f"{id}.md").write_text(f"# {id}\n\nEnglish.\n", encoding="utf-8")
     (tmp_path / "de").mkdir()
     (tmp_path / "de" / "data.md").write_text("# Deine Daten\n\nAlles bleibt hier.\n", encoding="utf-8")
     pages = {page.id: page for page in load_pages(tmp_path, "de")}
@@ -90,6 +105,14 @@ def test_an_excerpt_of_chinese_is_cut_between_characters() -> None:
 def test_a_translated_page_keeps_keys_options_links_pictures_and_code(file: Path) -> None:
     english = (HELP / ENGLISH / file.name).read_text(encoding="utf-8")
     assert _kept(file.read_text(encoding="utf-8")) == _kept(english)
+
+
+@pytest.mark.parametrize("file", TRANSLATED, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_a_translated_page_is_built_as_the_english_one(file: Path) -> None:
+    english = (HELP / ENGLISH / file.name).read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8")
+    assert _structure(text) == _structure(english)
+    assert text.splitlines()[0] != english.splitlines()[0]
 
 
 @pytest.mark.parametrize("file", TRANSLATED, ids=lambda file: f"{file.parent.name}-{file.stem}")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lrdesk import paths
 from lrdesk.app import App
 from lrdesk.content.help import PAGES, HelpPage, load_pages
+from lrdesk.gui import language
 from lrdesk.gui.help.filling import GAP, filled
 from lrdesk.gui.help.pictures import PAINTED, picture
 from lrdesk.gui.help.places import INTRODUCTION, PAGE_OF
@@ -27,6 +28,7 @@ from lrdesk.study.modes import MODES
 from lrdesk.study.options import OPTIONS
 from lrdesk.study.outlook import waits
 from lrdesk.study.searching.examples import EXAMPLES
+from lrdesk.words import tr
 from tests.unit.gui.steps import begin
 
 HELP = paths.RESOURCES / "help"
@@ -35,6 +37,7 @@ PICTURE = re.compile(r"!\[([^]]*)\]\(([^)]+)\)")
 CODE = re.compile(r"`([^`]+)`")
 LARGEST_FILE, LARGEST_FOLDER = 60 * 1024, 400 * 1024
 ALL = load_pages(HELP)
+LANGUAGES = (language.ENGLISH, *language.TRANSLATED)
 EVERY_PAGE = pytest.mark.parametrize("page", ALL, ids=PAGES)
 
 
@@ -61,6 +64,12 @@ def help_screen(theme: Theme, qtbot: QtBot) -> HelpScreen:
 def _usual_keys_afterwards() -> Iterator[None]:
     yield
     binding.use({})
+
+
+@pytest.fixture
+def _english_afterwards() -> Iterator[None]:
+    yield
+    language.speak("en", paths.TRANSLATIONS)
 
 
 def _listed(screen: HelpScreen) -> list[str]:
@@ -138,9 +147,14 @@ def test_a_leech_is_what_the_app_takes_for_one(help_screen: HelpScreen) -> None:
     assert "lapsed six times or more" in help_screen._pages["glossary"].plain
 
 
-def test_the_nine_ways_are_called_as_in_the_app() -> None:
-    ways = next(page.text for page in ALL if page.id == "ways")
-    assert set(re.findall(r"\*\*(\w+)\*\*:", ways)) == {mode.title for mode in MODES}
+@pytest.mark.usefixtures("qapp", "_english_afterwards")
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_ways_and_grades_are_called_as_in_the_app(spoken: str) -> None:
+    language.speak(spoken, paths.TRANSLATIONS)
+    text = {page.id: page.text for page in load_pages(HELP, spoken)}
+    assert set(re.findall(r"\*\*(\w+)\*\*[:：]", text["ways"])) == {tr(mode.title) for mode in MODES}
+    grades = {tr(name) for name in ("Again", "Hard", "Good", "Easy")}
+    assert set(re.findall(r"- \*\*(\w+)\*\*[:：]", text["reviewing"])) == grades
 
 
 def test_all_keys_are_listed_as_they_are_in_force(help_screen: HelpScreen) -> None:

@@ -95,6 +95,5 @@ def _stands(verdict: TopicVerdict) -> str:
     """Return what the verdict rests on."""
     right = tr("{right} of {count} right").format(right=verdict.right, count=verdict.asked)
     asked = right if verdict.asked else tr("not asked")
-    if not verdict.new:
-        return f"{asked} · {tr('nothing new')}"
-    return f"{asked} · {tr('known') if verdict.known else tr('to learn')}"
+    known = tr("known", "a topic") if verdict.known else tr("to learn", "a topic")
+    return " · ".join((asked, known if verdict.new else tr("nothing new")))

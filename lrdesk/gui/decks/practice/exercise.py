@@ -36,7 +36,7 @@ class ExercisePage(QWidget):
         self._left = label(role="muted")
         self.ask_hint = button(tr("Hint"), "link", tr("Show the hint"))
         self.skip = button(tr("Skip"), "link", tr("Skip this exercise"))
-        self.run = button(tr("Run"), "primary", tr("Run the code"), key="practice-run")
+        self.run = button(tr("Run", "a button"), "primary", tr("Run the code"), key="practice-run")
         self.next = button(tr("Continue"), "primary", tr("Go on to the next exercise"), key="practice-run")
         self._words = Words()
         self._arrange()

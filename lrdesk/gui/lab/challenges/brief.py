@@ -50,7 +50,7 @@ class Brief(QFrame):
         self.keep_trying = button(tr("Keep trying"), "", tr("Leave the solution unseen"))
         self._advice = RichText(theme, "more", line_height=130, gap=4)
         self.refusal = refusal_label()
-        self.run = button(tr("Run"), "", tr("Run your lane"), key="challenge-run")
+        self.run = button(tr("Run", "a button"), "", tr("Run your lane"), key="challenge-run")
         self.submit = button(
             tr("Submit"), "primary", tr("Submit your lane to the held-out seeds"), key="challenge-submit"
         )
