@@ -171,7 +171,7 @@ class Review(QObject):
         if self.session is None or self._is_answering or not self.is_open:
             return
         try:
-            self.session.look_at_marks(self._today())
+            self.session.look_again(self._today())
             if self.session.current != self.card:
                 self._next()
         except StoreError as error:

@@ -186,9 +186,15 @@ class Session:
         self._again = None
         return again
 
-    def look_at_marks(self, today: date) -> None:
-        """Pass over what has been suspended, buried or deleted meanwhile, and ask again what no longer is."""
-        self._hidden = self._store.hidden_items(today)
+    def look_again(self, today: date) -> None:
+        """Pass over what has been suspended, buried, deleted or moved meanwhile, and ask again what no longer is."""
+        queued = {candidate.item for candidate in self._queue}
+        there = {candidate.item for candidate in self._store.candidates(queued)}
+        self._hidden = self._store.hidden_items(today) | (queued - there)
+        days = {record.day for record in self._records}
+        logged = {record.id: record for day in days for record in self._store.records_of_day(day)}
+        self._records = [logged.get(record.id, record) for record in self._records]  # moved items have other keys
+        self._titles = {deck.id: deck.title for deck in self._store.decks()}
         self._items.clear()  # an item may have been edited, too
 
     def keep_prediction(self, key: str, right: bool, today: date) -> None:

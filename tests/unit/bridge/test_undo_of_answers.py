@@ -1,6 +1,6 @@
 """Answers in the one history of the app: taken back and given again, in their session or after it was left."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,8 +16,13 @@ from lrdesk.store import Store
 from lrdesk.study import library
 from lrdesk.study.browsing import Deeds
 from lrdesk.study.history import History
+from lrdesk.study.own_deck import OwnDeck
+from lrdesk.study.own_decks import OwnDecks
 from lrdesk.study.session import chosen_session, todays_session
+from lrdesk.study.writing import Writing
+from lrdesk.study.writing_decks import DeckWriting
 from tests.conftest import MORNING, Clock
+from tests.unit.study.study_samples import deck_text
 
 
 @pytest.fixture
@@ -37,6 +42,17 @@ def review(store: Store, history: History, clock: Clock, qapp: object) -> Review
     made = Review(clock, lambda: learning_day(clock()), history)
     made.start(todays_session(store, learning_day(clock()), 20))
     return made
+
+
+@pytest.fixture
+def writing(store: Store, history: History, decks: Path, tmp_path: Path) -> Writing:
+    """Two decks of the learner's own."""
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "mine.toml").write_text(deck_text("mine", ["x"]), encoding="utf-8")
+    (own / "other.toml").write_text(deck_text("other", ["z"]), encoding="utf-8")
+    library.sync(store, library.deck_files([decks, own]))
+    return Writing(store, OwnDecks(store, decks, own), history)
 
 
 def answer(review: Review, grade: int) -> str:
@@ -187,6 +203,56 @@ def test_a_review_whose_last_card_is_put_away_ends_until_that_is_undone(
     history.undo()
     assert review.card is not None
     assert review.card.key == last
+
+
+def _move(writing: Writing) -> None:
+    writing.move(["mine/x"], writing.decks.folder / "other.toml")
+
+
+def _delete(writing: Writing) -> None:
+    writing.delete(writing.open("mine/x"))
+
+
+def _delete_deck(writing: Writing) -> None:
+    decks = DeckWriting(writing._store, writing.decks, writing.history)
+    decks.delete(OwnDeck.read(writing.decks.folder / "mine.toml"))
+
+
+@pytest.mark.parametrize("answered", [False, True])
+@pytest.mark.parametrize(("deed", "drilled"), [(_move, "other/x"), (_delete, None), (_delete_deck, None)])
+def test_a_review_goes_on_without_an_item_that_is_moved_or_deleted_and_all_of_it_can_be_undone_and_redone(
+    writing: Writing,
+    review: Review,
+    store: Store,
+    history: History,
+    deed: Callable[[Writing], None],
+    drilled: str | None,
+    answered: bool,
+) -> None:
+    review.start(todays_session(store, MORNING.date(), 20))
+    assert review.card is not None
+    first, asked, steps = review.card.key, [], 1
+    while review.card.key != "mine/x":
+        asked.append(answer(review, 4))
+    if answered:
+        asked.append(answer(review, 1))
+    deed(writing)
+    while review.card is not None:
+        asked.append(answer(review, 4))
+    steps += len(asked)
+    assert asked.count("mine/x") == answered
+    assert (drilled in asked) == (answered and drilled is not None)
+    memories = {key: store.memory(key) for key in ("sample/limit", "sample/beyond", "other/z")}
+    for _ in range(steps):
+        history.undo()
+    assert review.card.key == first
+    assert store.memory("mine/x") == Memory()
+    assert store.records_of_day(MORNING.date().toordinal()) == ()
+    for _ in range(steps):
+        history.redo()
+    assert review.card is None
+    assert {key: store.memory(key) for key in memories} == memories
+    assert store.wrong_memories() == []
 
 
 def test_a_leech_is_told_at_its_sixth_lapse(review: Review, store: Store, clock: Clock, qtbot: QtBot) -> None:

@@ -126,11 +126,11 @@ def test_what_is_suspended_in_the_middle_of_a_session_is_asked_no_more_until_tha
     first = session.current
     assert first is not None
     behind.set_marks({first.key: Marks(suspended=True)})
-    session.look_at_marks(TUESDAY)
+    session.look_again(TUESDAY)
     assert session.current is not None
     assert session.current.key != first.key
     assert session.left == 79
     behind.set_marks({first.key: Marks()})
-    session.look_at_marks(TUESDAY)
+    session.look_again(TUESDAY)
     assert session.current.key == first.key
     assert session.left == 80
