@@ -185,11 +185,12 @@ class Content(Connection):
             for place, (key, item) in enumerate(zip(keys, deck.items, strict=True))
         ]
         changing = (Item.kind, Item.level, Item.position, Item.experiment, Item.retired, Item.data, Item.title)
-        # peewee would write out a value for each field of each row, which takes a second for two thousand items.
-        first = Item.insert_many(rows[:1], fields=(Item.key, Item.deck, *changing))
-        upsert = first.on_conflict(conflict_target=[Item.key], preserve=changing)
-        statement, _ = self._database.get_sql_context().sql(upsert).query()
-        self._database.connection().executemany(statement, rows)
+        if rows:  # a deck that was just begun has none
+            # peewee would write out a value for each field of each row, which takes a second for two thousand items.
+            first = Item.insert_many(rows[:1], fields=(Item.key, Item.deck, *changing))
+            upsert = first.on_conflict(conflict_target=[Item.key], preserve=changing)
+            statement, _ = self._database.get_sql_context().sql(upsert).query()
+            self._database.connection().executemany(statement, rows)
         numbers = dict(self._rows(Item.select(Item.key, Item.id).where(Item.deck == deck.id)))
         texts = [(numbers[key], item.text) for key, item in zip(keys, deck.items, strict=True) if key not in titles]
         self._database.connection().executemany(REPLACE_TEXT, texts)

@@ -19,6 +19,14 @@ def test_a_deck_comes_back_as_it_was(store: Store) -> None:
     assert store.experiment("deck", "three-rates") == b"as it was"
 
 
+def test_a_deck_may_be_begun_without_items_and_lose_its_last(store: Store) -> None:
+    store.sync_deck(deck(id="begun"))
+    store.sync_deck(deck())
+    assert [(one.id, store.candidates_of(one.id)) for one in store.decks()] == [("begun", []), ("deck", [])]
+    store.sync_deck(deck("a"))
+    assert store.memory("deck/a") == Memory()
+
+
 def test_what_no_deck_holds_is_unknown(store: Store) -> None:
     with pytest.raises(UnknownItem, match="deck/zzz"):
         store.item("deck/zzz")
