@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from lrdesk.scheduling.learning_day import current_day, next_day_begins
-from lrdesk.store import Store
+from lrdesk.store import Store, StoreError
 from lrdesk.study.settings import Settings
+
+# A timer sleeps while the computer does, and clocks are changed: for the season, by travellers, by hand.
+LONGEST_WAIT_MS: Final = 3_600_000
 
 
 def system_clock() -> datetime:
@@ -30,8 +34,7 @@ class Day(QObject):
         self._seen = date.min
         self._next = QTimer(self)
         self._next.setSingleShot(True)
-        self._next.timeout.connect(self.began)
-        # A timer sleeps while the computer does, so a day may also begin when the learner comes back.
+        self._next.timeout.connect(self._look)
         application.applicationStateChanged.connect(self._come_back)
 
     def today(self) -> date:
@@ -47,9 +50,7 @@ class Day(QObject):
     def see(self) -> date:
         """Return the learning day, and from now on tell when the next one begins."""
         self._seen = self.today()
-        now = self.clock()
-        until = next_day_begins(now, self._settings.number("day_start")) - now
-        self._next.start(int(until.total_seconds() * 1000) + 1000)
+        self._wait()
         return self._seen
 
     def close(self) -> None:
@@ -57,8 +58,28 @@ class Day(QObject):
         self._next.stop()
         self._seen = date.max
 
+    def _wait(self) -> None:
+        now = self.clock()
+        until = next_day_begins(now, self._settings.number("day_start")) - now
+        self._next.start(min(int(until.total_seconds() * 1000) + 1000, LONGEST_WAIT_MS))
+
+    @Slot()
+    def _look(self) -> None:
+        self._next.start(LONGEST_WAIT_MS)  # unless whoever reads the day now finds that the next begins before
+        if self._is_over():
+            self.began.emit()
+        else:
+            self._wait()
+
     @Slot(Qt.ApplicationState)
     def _come_back(self, state: Qt.ApplicationState) -> None:
         active = state is Qt.ApplicationState.ApplicationActive
-        if active and self._seen not in (date.min, date.max) and self.today() != self._seen:
+        if active and self._seen not in (date.min, date.max) and self._is_over():
             self.began.emit()
+
+    def _is_over(self) -> bool:
+        """Whether it is another day than was seen; also where that can't be read, which whoever reads the day tells."""
+        try:
+            return self.today() != self._seen
+        except StoreError:
+            return True
