@@ -12,6 +12,8 @@ from lrdesk.lab.names import worded
 from lrdesk.lab.range_test import RangeTest
 from lrdesk.words import tr
 
+MOST_SEED = 2**31 - 1  # as in an experiment
+
 
 class RangeTesting(QObject):
     """Plans a range test of the workbench's lane; `refused` says in a sentence what cannot be."""
@@ -48,6 +50,9 @@ class RangeTesting(QObject):
                 else tr("{name}: expected a number from 0 on.")
             )
             self.refused.emit(said.format(name=worded(field)))
+            return
+        if field == "seed" and value > MOST_SEED:
+            self.refused.emit(tr("{name}: expected a number of ordinary size.").format(name=worded(field)))
             return
         try:
             changed: dict[str, Any] = {field: value}

@@ -176,6 +176,10 @@
         <translation>{name}: Erwartet wird eine Zahl ab 0.</translation>
     </message>
     <message>
+        <source>{name}: expected a number of ordinary size.</source>
+        <translation>{name}: Erwartet wird eine Zahl gewöhnlicher Größe.</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>Antwort</translation>
     </message>

@@ -172,6 +172,10 @@
         <translation>{name}：应为不小于 0 的数字。</translation>
     </message>
     <message>
+        <source>{name}: expected a number of ordinary size.</source>
+        <translation>{name}：应为大小正常的数字。</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>作答</translation>
     </message>

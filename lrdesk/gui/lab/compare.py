@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.gui.lab.export import filters, save_text
-from lrdesk.gui.lab.fields import NumberEdit
+from lrdesk.gui.lab.fields import NumberEdit, refusal_label, show_refusal
 from lrdesk.gui.lab.style import SAMPLE, lane_style
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
+from lrdesk.lab.arithmetic import LARGEST
 from lrdesk.lab.comparison import COLUMNS, LaneFigures, as_csv, compare
 from lrdesk.lab.recording import Recording
 from lrdesk.words import mark, tr
@@ -33,6 +34,7 @@ class CompareTable(QWidget):
         self.target.setFixedWidth(84)
         self.target.show_value(self._target)
         self.target.entered.connect(self._take_target)
+        self._refusal = refusal_label()
         self.save = button(tr("Save table…"), "link", tr("Save the table as CSV"))
         self.save.clicked.connect(self._ask_where)
         self._table = QWidget()
@@ -52,7 +54,8 @@ class CompareTable(QWidget):
         row = QHBoxLayout()
         row.addWidget(label(tr("Target loss"), "small"))
         row.addWidget(self.target)
-        row.addStretch(1)
+        row.addWidget(self._refusal, 1)
+        row.addStretch()
         row.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,10 +95,14 @@ class CompareTable(QWidget):
 
     @Slot(object)
     def _take_target(self, target: object) -> None:
-        if isinstance(target, int | float) and target > 0:
-            self._target = float(target)
+        refusal = ""
+        if not isinstance(target, int | float) or target <= 0:
+            refusal = tr("Target loss: expected a number above 0.")
+        elif target > LARGEST:
+            refusal = tr("{name}: expected a number of ordinary size.").format(name=tr("Target loss"))
         else:
-            self.told.emit(tr("Target loss: expected a number above 0."))
+            self._target = float(target)
+        show_refusal(self._refusal, refusal)
         self.target.show_value(self._target)
         self._refresh()
 

@@ -175,6 +175,7 @@ class LaneForm(QWidget):
 
     def _change(self, step: int, **fields: Any) -> None:
         if (change := self._bench.change(step, **fields)) is not None:
+            self.refuse("", "")  # at once: the run is taken back before the bench changes
             self.changed_here.emit(change)
 
     @Slot(object)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from lrdesk import paths
 from lrdesk.app import App
@@ -40,7 +41,7 @@ class Tour:
         dialog.open()
         return 0
 
-    def _dialog(self, name: str, ask: Callable[[], object]) -> Iterator[Place]:
+    def dialog(self, name: str, ask: Callable[[], object]) -> Iterator[Place]:
         """Do what opens a dialog, stop there, and close it."""
         before = self._dialogs()
         ask()
@@ -48,7 +49,8 @@ class Tour:
         self._opened.clear()
         self.qtbot.waitUntil(dialog.isVisible)
         yield name, dialog
-        dialog.close()
+        if isValid(dialog):
+            dialog.close()
         self.app.window.activateWindow()
 
     def _dialogs(self) -> list[QDialog]:
@@ -72,7 +74,7 @@ class Tour:
         app, window = self.app, self.app.window
         yield self._at("Today, of a new learner")
         yield from self._menu("The menu of everywhere", window.sidebar.more.click)
-        yield from self._dialog("Choose what to study", app.planning.choose)
+        yield from self.dialog("Choose what to study", app.planning.choose)
         window.show_message("The disk is full.", ("Try again", window.today.update))
         yield self._at("A message that offers something")
         window.notice.hide()
@@ -140,9 +142,9 @@ class Tour:
         playground.compare.show()
         playground.recipe.form.groups.ask.setChecked(True)
         yield self._at("Lab: lanes compared, rates by groups")
-        yield from self._dialog("Lab: kept experiments", playground.experiment._show_kept)
-        yield from self._dialog("Lab: under a card", playground.experiment._ask_for_card)
-        yield from self._dialog("Lab: the script", playground._show_code)
+        yield from self.dialog("Lab: kept experiments", playground.experiment._show_kept)
+        yield from self.dialog("Lab: under a card", playground.experiment._ask_for_card)
+        yield from self.dialog("Lab: the script", playground._show_code)
         for name in CHARTS:
             page: Any = screen.page(name)
             with self.qtbot.waitSignal(page._trainer.finished, timeout=WAIT_MS):
@@ -169,7 +171,7 @@ class Tour:
             yield self._at(f"Browse: {page}")
         yield from self._menu("Browse: all that can be done", screen.offers.more.click)
         for deed in ("tag", "untag", "due", "move"):
-            yield from self._dialog(f"Browse: {deed}", lambda deed=deed: screen.offers.asked.emit(deed))
+            yield from self.dialog(f"Browse: {deed}", lambda deed=deed: screen.offers.asked.emit(deed))
 
     def write(self) -> Iterator[Place]:
         """Write: the decks, an item of each kind, and what they ask."""
@@ -181,17 +183,17 @@ class Tour:
         (folder / "mine.toml").write_text(deck_text("mine", ["a", "b"], ["c"]), encoding="utf-8")
         screen.begin()
         yield self._at("Write: decks")
-        yield from self._dialog("Write: a new deck", screen.decks.new_deck.click)
-        yield from self._dialog("Write: a deck's header", screen.decks.edit_deck.click)
-        yield from self._dialog("Write: move", screen.decks.move_item.click)
+        yield from self.dialog("Write: a new deck", screen.decks.new_deck.click)
+        yield from self.dialog("Write: a deck's header", screen.decks.edit_deck.click)
+        yield from self.dialog("Write: move", screen.decks.move_item.click)
         screen.decks.new_item.click()
         for kind in screen.editor.form.pages:
             next(chip for chip in screen.editor.form.kinds.buttons() if chip.property("kind") == kind).click()
             yield self._at(f"Write: a new {kind}")
-        yield from self._dialog("Write: experiments", screen.editor.form.choose.click)
+        yield from self.dialog("Write: experiments", screen.editor.form.choose.click)
         image = QImage(20, 20, QImage.Format.Format_RGB32)
         image.fill(0)
-        yield from self._dialog("Write: a picture", PictureDialog(image, screen).open)
+        yield from self.dialog("Write: a picture", PictureDialog(image, screen).open)
         screen.editor.show_page(1)
         yield self._at("Write: the experiment")
         screen.composing.discard()
@@ -215,13 +217,13 @@ class Tour:
         yield self._at("Progress, as tables")
         settings: Any = app.show("settings")
         yield self._at("Settings")
-        yield from self._dialog("Plan a pause", settings.pauses_asked.emit)
+        yield from self.dialog("Plan a pause", settings.pauses_asked.emit)
         app.show("care")
         yield self._at("Backups and care")
         report = app.data / "report.txt"
         report.write_text("It broke.", encoding="utf-8")
-        yield from self._dialog("A crash report", lambda: ReportDialog(app.window, report).open())
-        yield from self._dialog("A question", lambda: dialogs.confirm(app.window, "Do it?", "It is done.", "Do it"))
+        yield from self.dialog("A crash report", lambda: ReportDialog(app.window, report).open())
+        yield from self.dialog("A question", lambda: dialogs.confirm(app.window, "Do it?", "It is done.", "Do it"))
         app.helping.open_page("review")
         yield self._at("Help")
         app.welcoming.begin()
@@ -230,9 +232,9 @@ class Tour:
         app.welcoming.screen.show_habit()
         yield self._at("Welcome: when to learn")
         app.show_today()
-        yield from self._dialog("Commands", app.commands.show_palette)
-        yield from self._dialog("Shortcuts", app.commands.show_shortcuts)
-        yield from self._dialog("Other keys", ChangeKeys(app.window, "help").open)
+        yield from self.dialog("Commands", app.commands.show_palette)
+        yield from self.dialog("Shortcuts", app.commands.show_shortcuts)
+        yield from self.dialog("Other keys", ChangeKeys(app.window, "help").open)
 
 
 def _miss_all(page: QuestionsPage) -> None:
