@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
 from lrdesk.gui.parts import label
+from lrdesk.gui.theme import sized
 from lrdesk.words import tr
 
 MOST_SHOWN = 60
@@ -72,8 +73,8 @@ class CommandPalette(QDialog):
             layout.addWidget(made)
         self.line.setFocus()
         self._show("")
-        width = min(WIDTH, parent.width() - 40)
-        self.resize(width, min(440, parent.height() - 80))
+        width = min(sized(WIDTH), parent.width() - 40)
+        self.resize(width, min(sized(440), parent.height() - 80))
         self.move(parent.mapToGlobal(parent.rect().topLeft()).x() + (parent.width() - width) // 2, 0)
         self.move(self.x(), parent.mapToGlobal(parent.rect().topLeft()).y() + 60)
 

@@ -1,8 +1,9 @@
-"""Small parts that every screen uses: labels and buttons by role, panels, rules, a row that wraps."""
+"""Small parts that every screen uses: labels and buttons by role, panels, rules."""
 
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -19,9 +20,9 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
-    QLayoutItem,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,13 +30,15 @@ from PySide6.QtWidgets import (
 from lrdesk.gui.keys.binding import Hint
 from lrdesk.words import tr
 
+B = TypeVar("B", bound=QPushButton)
+
 
 def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
     """Return a label in one of the style sheet's roles. Text in angle brackets is shown, never taken for markup."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
-    made.setWordWrap(wrap)
+    made.setWordWrap(wrap or role == "title")
     return made
 
 
@@ -44,16 +47,54 @@ def button(text: str, role: str = "", name: str = "", key: str = "") -> QPushBut
 
     `key` is the id of the shortcut that presses it, whose key its hint then names.
     """
-    made = QPushButton(text)
+    made = _dressed(QPushButton(text), role, name or text)
+    if key:
+        Hint(made, name or text, key)
+    return made
+
+
+def _dressed(made: B, role: str, name: str) -> B:
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     # A click must not take the focus, or the next Space would press the same button instead of grading.
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setAutoDefault(False)
-    made.setAccessibleName(name or text)
-    if key:
-        Hint(made, name or text, key)
+    made.setAccessibleName(name)
     return made
+
+
+class Card(QPushButton):
+    """A button made of parts, which are laid out in it; it is as high as they need."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        _dressed(self, "card", name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def let_through(self) -> None:
+        """Have clicks on the parts, now that they are there, press the button."""
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the parts."""
+        return self._inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the parts."""
+        return self._inside.minimumSize()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the parts need."""
+        return self._inside.heightForWidth(width)
+
+    @property
+    def _inside(self) -> QLayout:
+        inside = self.layout()
+        assert inside is not None
+        return inside
 
 
 def search_line(name: str, placeholder: str = "") -> QLineEdit:
@@ -159,69 +200,3 @@ def announce(where: QWidget, words: str) -> None:
     """Have a screen reader say what has just appeared on a widget, when it has said what it is saying."""
     if words:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, words))
-
-
-class FlowLayout(QLayout):
-    """Lays items out in a row, and in further rows where they do not fit; hidden ones take no room."""
-
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self._gap = gap
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Append an item."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None past the end, as Qt asks."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove and return an item, or None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """Rows depend on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that the rows need."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of one unbroken row."""
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
-
-    def minimumSize(self) -> QSize:
-        """Return the size of the largest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _place(self, rect: QRect, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            row = max(row, hint.height())
-        return y + row - rect.y()

@@ -20,6 +20,9 @@ PLACES = {
 }
 
 
+WIDTH = 176
+
+
 class Sidebar(QWidget):
     """One button per place; `chosen` tells which was asked for, by its key in PLACES."""
 
@@ -29,7 +32,6 @@ class Sidebar(QWidget):
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(176)
         self._theme = theme
         self._wordmark = label(role="wordmark")
         self._wordmark.setTextFormat(Qt.TextFormat.RichText)
@@ -72,4 +74,5 @@ class Sidebar(QWidget):
 
     @Slot()
     def _colour(self) -> None:
+        self.setFixedWidth(max(WIDTH, self.sizeHint().width()))  # large or long words take more
         self._wordmark.setText(f'LR<span style="color:{self._theme.colours.accent}">desk</span>')

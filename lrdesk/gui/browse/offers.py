@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.keys import binding
-from lrdesk.gui.parts import FlowLayout, button
+from lrdesk.gui.parts import button
 from lrdesk.words import mark, tr
 
 

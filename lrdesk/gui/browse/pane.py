@@ -20,7 +20,8 @@ from lrdesk.bridge.trainer import Trainer
 from lrdesk.gui.browse.guide import Guide
 from lrdesk.gui.browse.info import Info
 from lrdesk.gui.browse.preview import Preview
-from lrdesk.gui.parts import FlowLayout, OneOf, button, label
+from lrdesk.gui.flow import FlowLayout
+from lrdesk.gui.parts import OneOf, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.words import mark, tr
 

@@ -11,7 +11,8 @@ from lrdesk.bridge.caretaker import Backup, Caretaker, Why
 from lrdesk.gui.care.panel import CarePanel, in_between
 from lrdesk.gui.dates import date_and_time
 from lrdesk.gui.dialogs import confirm
-from lrdesk.gui.parts import FlowLayout, button
+from lrdesk.gui.flow import FlowLayout
+from lrdesk.gui.parts import button
 from lrdesk.study.care.errands import Restore
 from lrdesk.words import mark, tr
 

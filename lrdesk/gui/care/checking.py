@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QProgressBar
 from lrdesk.bridge.caretaker import Caretaker
 from lrdesk.gui.care.panel import CarePanel, in_between
 from lrdesk.gui.dialogs import confirm
-from lrdesk.gui.parts import FlowLayout, button
+from lrdesk.gui.flow import FlowLayout
+from lrdesk.gui.parts import button
 from lrdesk.study.care.checking import Findings
 from lrdesk.study.care.errands import Repair
 from lrdesk.words import tr

@@ -7,7 +7,8 @@ from PySide6.QtCore import Slot
 from lrdesk import crashes
 from lrdesk.gui.care.panel import CarePanel
 from lrdesk.gui.care.report import ReportDialog
-from lrdesk.gui.parts import FlowLayout, button
+from lrdesk.gui.flow import FlowLayout
+from lrdesk.gui.parts import button
 from lrdesk.words import tr
 
 

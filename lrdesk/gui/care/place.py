@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 from lrdesk.bridge.caretaker import Caretaker
 from lrdesk.gui.care.panel import CarePanel
 from lrdesk.gui.dialogs import confirm
-from lrdesk.gui.parts import FlowLayout, announce, button, label, rule
+from lrdesk.gui.flow import FlowLayout
+from lrdesk.gui.parts import announce, button, label, rule
 from lrdesk.study.care.errand import ErrandError
 from lrdesk.study.care.moving import Move
 from lrdesk.words import tr

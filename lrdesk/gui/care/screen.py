@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.bridge.caretaker import Caretaker
 from lrdesk.gui.care.backups import BackupsPanel
@@ -12,11 +12,12 @@ from lrdesk.gui.care.crash_reports import ReportsPanel
 from lrdesk.gui.care.place import PlacePanel
 from lrdesk.gui.care.reset import ResetPanel
 from lrdesk.gui.keys import binding
+from lrdesk.gui.page import Page
 from lrdesk.gui.parts import button, label
 from lrdesk.words import tr
 
 
-class CareScreen(QScrollArea):
+class CareScreen(Page):
     """All that can be done to the data; `errand_asked` gives what needs the app closed, `left` leads back."""
 
     errand_asked = Signal(object)
@@ -25,9 +26,6 @@ class CareScreen(QScrollArea):
     def __init__(self, caretaker: Caretaker, crashes: Path) -> None:
         """`crashes` is the folder of crash reports."""
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.backups, self.checking = BackupsPanel(caretaker), CheckPanel(caretaker)
         self.place, self.reset = PlacePanel(caretaker), ResetPanel(caretaker)
         self.reports = ReportsPanel(crashes)

@@ -5,10 +5,11 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.content.modes import Page, Trace
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.decks.page import ModePage
 from lrdesk.gui.decks.rows import TraceRows
 from lrdesk.gui.keys.binding import bind
@@ -25,7 +26,6 @@ from lrdesk.words import mark
 PREDICTED = mark("Run it")  # what the button says once there is something to predict
 READING, TRACING = (45, 55), (56, 44)
 """How words and experiment share the width."""
-TABLE_PX = 370  # so much a trace needs at least
 
 
 class Desk(ModePage):
@@ -55,16 +55,15 @@ class Desk(ModePage):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(words)
-        panel = self._words = QFrame()
+        panel = QFrame()
         panel.setProperty("role", "panel")
         inside = QVBoxLayout(panel)
         inside.setContentsMargins(16, 22, 8, 16)
         inside.addWidget(self._scroll)
-        self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(22, 16, 22, 16)
-        self._columns.setSpacing(16)
-        self._columns.addWidget(panel)
-        self._columns.addWidget(self.lab)
+        self._columns = Columns(panel, self.lab)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._columns)
         for key, pages in (("up", -0.25), ("down", 0.25), ("page-up", -1), ("page-down", 1)):
             bind(self, f"pages-{key}", partial(self._turn, pages))
         self.lab.judged.connect(self._take_judgement)
@@ -98,9 +97,7 @@ class Desk(ModePage):
         self.rows.clear()
         self._foot.clear()
         self._scroll.verticalScrollBar().setValue(0)
-        for place, share in enumerate(TRACING if isinstance(part, Trace) else READING):
-            self._columns.setStretch(place, share)
-        self._words.setMinimumWidth(TABLE_PX if isinstance(part, Trace) else 0)
+        self._columns.share(*(TRACING if isinstance(part, Trace) else READING))
         self.setAccessibleName(part.title)
         announce(self, f"{part.title}. {self.text.plain}")
         self._asks = isinstance(part, Page) and experiment is not None and experiment.predict is not None

@@ -83,7 +83,7 @@ class Player(QWidget):
         bar = QWidget()
         bar.setObjectName("bottombar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._keys = label(role="muted")
+        self._keys = label(role="muted", wrap=True)
         self.back = button(tr("Back"), name=tr("Back to the part before"), key="pages-back")
         self.back.clicked.connect(self._studying.back)
         self.next = button("", "primary", tr("Go on"), key="pages-go-on")

@@ -1,34 +1,24 @@
 """The bar above a mode that is open: the way back to its topic, and which mode it is."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from lrdesk.bridge.studying import Studying
+from lrdesk.gui import bars
 from lrdesk.gui.parts import button, label
 from lrdesk.words import tr
 
-HEIGHT_PX = 52
 
-
-class TopBar(QWidget):
+class TopBar(bars.TopBar):
     """Leads back to the topic; what a screen adds to `row` stands on its right."""
 
     def __init__(self, studying: Studying, key: str) -> None:
         """`key` is the id of the shortcut that leads back."""
         super().__init__()
-        self.setObjectName("topbar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT_PX)
         self._studying = studying
         self.leave = button("", "link", tr("Back to the topic"), key=key)
         self.leave.clicked.connect(studying.leave)
         self._mode = label(role="accent-badge")
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(22, 0, 22, 0)
-        self.row.setSpacing(12)
         self.row.addWidget(self.leave)
-        self.row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.row.addStretch(1)
+        self.row.addWidget(self._mode)
+        self.row.add_stretch()
 
     def show_mode(self) -> None:
         """Name the mode that is open, and its topic."""

@@ -3,21 +3,24 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
 from lrdesk.gui.keys.binding import bind
-from lrdesk.gui.parts import button, label, press_focused
+from lrdesk.gui.page import Page
+from lrdesk.gui.parts import Card, button, label, press_focused
+from lrdesk.gui.theme import sized
 from lrdesk.study.modes import RECALL
 from lrdesk.study.topics import ModeState
 from lrdesk.words import tr
 
 COLUMNS = 3
 CARD_PX = 116
+LEAST_CARD_PX = 240
 MOST_MODES = 9
 
 
-class TopicPage(QScrollArea):
+class TopicPage(Page):
     """The modes of the open topic; `left` goes back to all topics, `recall_asked` begins a session of its cards."""
 
     left = Signal()
@@ -25,9 +28,6 @@ class TopicPage(QScrollArea):
 
     def __init__(self, studying: Studying) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._studying = studying
         self.cards: list[QPushButton] = []
         self._title, self._subtitle = label(role="title", wrap=True), label(role="muted", wrap=True)
@@ -47,8 +47,6 @@ class TopicPage(QScrollArea):
         layout.addSpacing(12)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
         layout.addLayout(self._grid)
         layout.addStretch(1)
         self.setWidget(page)
@@ -75,29 +73,35 @@ class TopicPage(QScrollArea):
             self._grid.removeWidget(card)
             card.deleteLater()
         self.cards = [self._card(state, topic.due) for state in topic.modes]
-        for number, card in enumerate(self.cards):
-            self._grid.addWidget(card, *divmod(number, COLUMNS))
+        self.fit(self.viewport().width())
         begin = next((card for card, state in zip(self.cards, topic.modes, strict=True) if not state.done), self.back)
         begin.setFocus()
+
+    def fit(self, width: int) -> None:
+        """Stand as many cards beside each other as have room."""
+        columns = max(1, min(COLUMNS, width // sized(LEAST_CARD_PX)))
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, *divmod(number, columns))
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def _card(self, state: ModeState, due: int) -> QPushButton:
         title, does, stands = tr(state.mode.title), tr(state.mode.line), _stands(state, due)
         name = tr("{mode}: {does}. %n minute(s). {stands}", "", state.minutes)
-        card = button("", "card", name.format(mode=title, does=does, stands=stands))
+        card = Card(name.format(mode=title, does=does, stands=stands))
         card.setMinimumHeight(CARD_PX)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(18, 14, 18, 14)
         inside.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(label(title, "panel-title"), 1)
+        head.addWidget(label(title, "panel-title", wrap=True), 1)
         head.addWidget(label(tr("{minutes} min").format(minutes=state.minutes), "small"))
         inside.addLayout(head)
         line = label(does, "muted", wrap=True)
         line.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside.addWidget(line, 1)
-        inside.addWidget(label(stands, "right" if state.done else "small"))
-        for child in card.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside.addWidget(label(stands, "right" if state.done else "small", wrap=True))
+        card.let_through()
         card.clicked.connect(partial(self._open, state))
         return card
 

@@ -2,30 +2,28 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lrdesk.bridge.studying import Studying
 from lrdesk.gui.keys.binding import bind
-from lrdesk.gui.parts import button, label, press_focused
+from lrdesk.gui.page import Page
+from lrdesk.gui.parts import Card, label, press_focused
 from lrdesk.gui.theme import Theme
-from lrdesk.gui.today.decks import Bar
+from lrdesk.gui.today.decks import Bar, spread
 from lrdesk.study.topics import Topic
 from lrdesk.words import tr
 
-ROW_PX, LINE_PX = 68, 18
+LEAST_FIGURES_PX = 150
 
 
-class TopicList(QScrollArea):
+class TopicList(Page):
     """A row for each topic; `chosen` tells which one was asked for, by its id. `head` has room beside the title."""
 
     chosen = Signal(str)
 
     def __init__(self, studying: Studying, theme: Theme) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._studying, self._theme = studying, theme
         self._shown: tuple[Topic, ...] | None = None
         self.rows: list[QPushButton] = []
@@ -69,25 +67,16 @@ class TopicList(QScrollArea):
     def _row(self, topic: Topic) -> QPushButton:
         before = QLocale().createSeparatedList([tr("“{topic}”").format(topic=title) for title in topic.requires])
         after = tr("After {topics}").format(topics=before) if topic.requires else ""
-        row = button("", "card", f"{topic.title}. {_progress(topic)}. {_modes(topic)}. {after}".strip())
-        row.setMinimumHeight(ROW_PX + LINE_PX * bool(after))
-        grid = QGridLayout(row)
-        grid.setContentsMargins(20, 10, 20, 10)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(2, 150)
-        bar = Bar(self._theme, topic.seen / topic.items if topic.items else 0.0, _progress(topic))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(label(topic.title, "panel-title"), 0, 0)
-        grid.addWidget(label(_progress(topic), "small"), 1, 0)
+        row = Card(f"{topic.title}. {_progress(topic)}. {_modes(topic)}. {after}".strip())
+        lines = [label(topic.title, "panel-title", wrap=True), label(_progress(topic), "small", wrap=True)]
         if after:
-            grid.addWidget(label(after, "small"), 2, 0, 1, 3)
-        grid.addWidget(bar, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(label(_modes(topic), "muted"), 0, 2, right)
-        grid.addWidget(label(tr("about {minutes} min").format(minutes=topic.minutes), "small"), 1, 2, right)
-        for child in row.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            lines.append(label(after, "small", wrap=True))
+        bar = Bar(self._theme, topic.seen / topic.items if topic.items else 0.0, _progress(topic))
+        minutes = label(tr("about {minutes} min").format(minutes=topic.minutes), "small")
+        inside = spread(lines, bar, (label(_modes(topic), "muted"), minutes), LEAST_FIGURES_PX)
+        inside.setContentsMargins(20, 12, 20, 12)
+        row.setLayout(inside)
+        row.let_through()
         row.clicked.connect(partial(self.chosen.emit, topic.id))
         return row
 

@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from lrdesk.content.help import ENGLISH, excerpt, found, load_pages, words_of
 from lrdesk.content.markup import help_to_html
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.help.filling import filled
 from lrdesk.gui.help.page import PageView
 from lrdesk.gui.help.places import PAGE_OF
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.parts import announce, button, label, panel, search_line
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.words import tr
 
 ID = Qt.ItemDataRole.UserRole
-LIST_LETTERS, PAGE_LETTERS = 28, 104
+LIST_PX, PAGE_PX, LEAST_PX = 230, 800, 640  # at the usual text size; the last of both, beside each other
 """The width of the list, and the most that a page takes, in letters."""
 
 
@@ -61,9 +62,7 @@ class HelpScreen(QWidget):
         self.back = button(tr("Back"), name=tr("Back to the page before"), key="help-back")
         self.close_button = button(tr("Close"), name=tr("Close the help"), key="help-close")
         self._arrange()
-        self._fit()
 
-        theme.changed.connect(self._fit)  # text may have become larger
         self.search.textChanged.connect(self._search)
         self.list.currentItemChanged.connect(self._choose)
         self.view.page_asked.connect(self.open_page)
@@ -85,29 +84,19 @@ class HelpScreen(QWidget):
         head.addWidget(self.search, 1)
         head.addWidget(self.back)
         head.addWidget(self.close_button)
-        self._left = QWidget()
-        column = QVBoxLayout(self._left)
+        left = QWidget()
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
-        self._paper, inside = panel()
+        paper, inside = panel()
+        keep(paper.setMaximumWidth, PAGE_PX)
         inside.addWidget(self.view)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._left)
-        row.addWidget(self._paper, 1)
-        row.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(34, 26, 34, 26)
         layout.setSpacing(18)
         layout.addLayout(head)
-        layout.addLayout(row, 1)
-
-    @Slot()
-    def _fit(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        self._left.setFixedWidth(LIST_LETTERS * letter)
-        self._paper.setMaximumWidth(PAGE_LETTERS * letter)
+        layout.addWidget(Columns(left, paper, least=LEAST_PX, fixed=LIST_PX, margins=(0, 0)), 1)
 
     def begin(self, place: str = "today") -> None:
         """Open the page about a place of the app, with all that it says as it is now; the search is empty."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QLineEdit,
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
 from lrdesk.gui.parts import button, label
+from lrdesk.gui.theme import sized
 from lrdesk.words import tr
 
 
@@ -40,7 +41,7 @@ class ChangeKeys(QDialog):
         layout.addWidget(self.edit)
         layout.addWidget(self._told)
         layout.addLayout(row)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(sized(420))
         self._judge()
 
     def keys(self) -> tuple[str, ...]:

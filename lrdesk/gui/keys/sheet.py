@@ -4,18 +4,23 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from lrdesk.gui.flow import wrapping
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.change import ChangeKeys
 from lrdesk.gui.keys.table import KEYS
 from lrdesk.gui.parts import button, label, search_line
+from lrdesk.gui.theme import sized
 from lrdesk.words import tr
 
 Keep = Callable[[Mapping[str, Sequence[str]]], str]
 """Keeps the keys that are not the usual ones, by the ids of their shortcuts; returns why it could not, or nothing."""
 
 ID = Qt.ItemDataRole.UserRole
+
+
+FIRST_COLUMN = 0.6  # of the width
 
 
 class ShortcutSheet(QDialog):
@@ -44,11 +49,7 @@ class ShortcutSheet(QDialog):
         close.clicked.connect(self.accept)
         self._refusal = label(role="wrong", wrap=True)
         self._refusal.hide()
-        row = QHBoxLayout()
-        for made in (self.change, self.usual, self.all_usual):
-            row.addWidget(made)
-        row.addStretch(1)
-        row.addWidget(close)
+        row = wrapping(self.change, self.usual, self.all_usual, None, close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 20)
         layout.setSpacing(12)
@@ -59,7 +60,8 @@ class ShortcutSheet(QDialog):
         layout.addLayout(row)
         self._fill()
         self._show_choice()
-        self.resize(min(760, parent.width() - 60), min(680, parent.height() - 40))
+        self.resize(min(sized(760), parent.width() - 60), min(680, parent.height() - 40))
+        self.tree.setColumnWidth(0, round(FIRST_COLUMN * self.width()))
 
     def _fill(self) -> None:
         places: dict[str, QTreeWidgetItem] = {}
@@ -76,7 +78,6 @@ class ShortcutSheet(QDialog):
             font.setBold(True)
             place.setFont(0, font)
         self.tree.expandAll()
-        self.tree.setColumnWidth(0, 430)
 
     def _show_keys(self, item: QTreeWidgetItem) -> None:
         keys = binding.in_force(item.data(0, ID))

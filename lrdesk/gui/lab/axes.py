@@ -5,6 +5,7 @@ import math
 import pyqtgraph as pg
 
 from lrdesk.gui.lab.style import font
+from lrdesk.gui.theme import sized
 from lrdesk.lab.figures import SUPERSCRIPTS, figure
 
 OVERHANG_PX = 16  # how far a number may stand out past the axis's end
@@ -15,20 +16,23 @@ MANTISSAS = (1, 2, 5)
 class ValueAxis(pg.AxisItem):
     """An axis; where it is logarithmic, its values are exponents of ten.
 
-    It leaves `headroom` pixels at its upper end without a tick.
+    It leaves `headroom` pixels, at the usual text size, at its upper end without a tick.
     """
 
     def __init__(self, side: str, logarithmic: bool = False, headroom: float = 0) -> None:
         super().__init__(side)
         self.logarithmic, self._headroom = logarithmic, headroom
-        self.setStyle(tickLength=0, tickFont=font(11), autoExpandTextSpace=False, maxTickLevel=0)
-        self.setStyle(hideOverlappingLabels=OVERHANG_PX)
+        self.setStyle(tickLength=0, autoExpandTextSpace=False, maxTickLevel=0)
         self.setPen(None)
+
+    def fit_letters(self) -> None:
+        """Write in the text size that is in force."""
+        self.setStyle(tickFont=font(11), hideOverlappingLabels=sized(OVERHANG_PX))
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return the ticks."""
         levels = self._powers(low, high, size) if self.logarithmic else super().tickValues(low, high, size)
-        highest = high - (high - low) * self._headroom / max(1.0, size)
+        highest = high - (high - low) * sized(self._headroom) / max(1.0, size)
         return [(spacing, [value for value in values if value <= highest]) for spacing, values in levels]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
@@ -42,7 +46,7 @@ class ValueAxis(pg.AxisItem):
     def _powers(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return powers of ten, or 1, 2 and 5 times them, or even steps, by how many decades there are."""
         if high - low >= 2:
-            every = max(1, math.ceil((high - low) / max(1.0, size / DECADE_PX)))
+            every = max(1, math.ceil((high - low) / max(1.0, size / sized(DECADE_PX))))
             first = math.ceil(low / every) * every
             return [(every, [float(power) for power in range(first, math.floor(high) + 1, every)])]
         if high - low >= 0.5:

@@ -10,7 +10,7 @@ from lrdesk.gui.lab.export import filters, save_text
 from lrdesk.gui.lab.fields import NumberEdit, refusal_label, show_refusal
 from lrdesk.gui.lab.style import SAMPLE, lane_style
 from lrdesk.gui.parts import button, label
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.lab.arithmetic import LARGEST
 from lrdesk.lab.comparison import COLUMNS, LaneFigures, as_csv, compare
 from lrdesk.lab.recording import Recording
@@ -31,7 +31,7 @@ class CompareTable(QWidget):
         self._pinned: Recording | None = None
         self._target = 0.1
         self.target = NumberEdit(tr("Target loss"))
-        self.target.setFixedWidth(84)
+        keep(self.target.setFixedWidth, 84)
         self.target.show_value(self._target)
         self.target.entered.connect(self._take_target)
         self._refusal = refusal_label()

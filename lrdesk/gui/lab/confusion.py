@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from lrdesk.gui.lab.picture import Picture, heading_with
 from lrdesk.gui.lab.style import font, mix
+from lrdesk.gui.theme import sized
 from lrdesk.lab.confusion import Confusion, confusion_at
 from lrdesk.lab.names import worded
 from lrdesk.lab.recording import Recording
@@ -48,10 +49,10 @@ class ConfusionPicture(Picture):
         if table is None:
             return
         count = len(table.kinds)
-        room = tile.adjusted(EDGE_PX, EDGE_PX, 0, 0)
-        high = min(room.height() / count, LARGEST_CELL_PX)
+        room = tile.adjusted(sized(EDGE_PX), sized(EDGE_PX), 0, 0)
+        high = min(room.height() / count, sized(LARGEST_CELL_PX))
         wide = min(room.width() / count, 2 * high)
-        left = tile.center().x() + EDGE_PX / 2 - wide * count / 2
+        left = tile.center().x() + sized(EDGE_PX) / 2 - wide * count / 2
         grid = QRectF(left, room.top(), wide * count, high * count)
         self._paint_edges(painter, grid, table, wide, high)
         for row in range(count):
@@ -68,7 +69,7 @@ class ConfusionPicture(Picture):
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawRect(cell)
         if number:
-            painter.setFont(font(max(LEAST_TEXT_PX, min(14, int(cell.height() / 2))), mono=True))
+            painter.setFont(font(max(LEAST_TEXT_PX, min(14, int(cell.height() / sized(2)))), mono=True))
             painter.setPen(QColor(colours.ink))
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(number))
 
@@ -79,14 +80,14 @@ class ConfusionPicture(Picture):
         kinds = [worded(kind) for kind in table.kinds]
         words = any(len(kind) > 1 for kind in table.kinds)
         for number, kind in enumerate(kinds):
-            above = QRectF(grid.left() + number * wide, grid.top() - EDGE_PX, wide, EDGE_PX)
+            above = QRectF(grid.left() + number * wide, grid.top() - sized(EDGE_PX), wide, sized(EDGE_PX))
             said = tr("said {kind}").format(kind=kind) if words else kind
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, _fitting(said, kind, wide))
             painter.save()
-            painter.translate(QPointF(grid.left() - EDGE_PX / 2, grid.top() + (number + 0.5) * high))
+            painter.translate(QPointF(grid.left() - sized(EDGE_PX) / 2, grid.top() + (number + 0.5) * high))
             if words:
                 painter.rotate(-90)
-            beside = QRectF(-high / 2, -EDGE_PX / 2, high, EDGE_PX)
+            beside = QRectF(-high / 2, -sized(EDGE_PX) / 2, high, sized(EDGE_PX))
             painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, kind)
             painter.restore()
 

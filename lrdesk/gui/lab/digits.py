@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from lrdesk.gui.lab.picture import Picture, heading_with, prediction_at, shades, square_grid
 from lrdesk.gui.lab.style import font
+from lrdesk.gui.theme import sized
 from lrdesk.lab.recording import Recording
 from lrdesk.words import mark
 
@@ -43,11 +44,11 @@ class DigitsPicture(Picture):
         if scene is None:
             return
         read = self._read(recording, lane)
-        columns, side = square_grid(len(scene.x), tile.width(), tile.height(), GAP_PX, TEXT_PX)
+        columns, side = square_grid(len(scene.x), tile.width(), tile.height(), GAP_PX, sized(TEXT_PX))
         left = tile.left() + (tile.width() - columns * (side + GAP_PX) + GAP_PX) / 2
         for number, image in enumerate(self._draw_images(scene.x)):
             row, column = divmod(number, columns)
-            x, y = left + column * (side + GAP_PX), tile.top() + row * (side + TEXT_PX + GAP_PX)
+            x, y = left + column * (side + GAP_PX), tile.top() + row * (side + sized(TEXT_PX) + GAP_PX)
             place = QRectF(x, y, side, side)
             painter.drawImage(place, image)
             if read is not None:
@@ -56,7 +57,7 @@ class DigitsPicture(Picture):
     def _paint_reading(self, painter: QPainter, place: QRectF, digit: int, right: bool) -> None:
         painter.setFont(font(11, mono=True))
         painter.setPen(QColor(self.colours.muted if right else self.colours.wrong))
-        below = QRectF(place.left() - GAP_PX, place.bottom() + 1, place.width() + 2 * GAP_PX, TEXT_PX)
+        below = QRectF(place.left() - GAP_PX, place.bottom() + 1, place.width() + 2 * GAP_PX, sized(TEXT_PX))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit) if right else f"✗ {digit}")
         if not right:
             painter.setPen(QPen(QColor(self.colours.wrong), 2))

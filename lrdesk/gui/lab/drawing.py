@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from lrdesk.gui.parts import announce
+from lrdesk.gui.theme import keep, sized
 from lrdesk.lab.drawing import Line, added, factor_at, moved, removed
 from lrdesk.words import mark, tr
 
@@ -37,7 +38,7 @@ class ScheduleDrawing(QWidget):
         self._origin: int | None = None
         self._steps, self._top = 1, HEADROOM
         self._dragging = False
-        self.setFixedHeight(HEIGHT)
+        keep(self.setFixedHeight, HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Schedule drawn by hand"))
         self.setAccessibleDescription(tr(HELP))
@@ -162,10 +163,10 @@ class ScheduleDrawing(QWidget):
         painter.setPen(QPen(accent if self.hasFocus() else muted, 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         font = painter.font()
-        font.setPixelSize(12)
+        font.setPixelSize(sized(12))
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        painter.drawText(QPointF(LEFT, 18), self.words)
+        painter.drawText(QPointF(LEFT, sized(18)), self.words)
         painter.setPen(muted)
         ends = Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(LEFT, area.bottom() + 7, area.width(), BOTTOM - 7), "0")

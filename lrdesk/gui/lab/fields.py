@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from lrdesk.gui.parts import ChoiceBox, announce, label
+from lrdesk.gui.theme import keep
 from lrdesk.words import tr
 
 NOTCHES = 400
@@ -83,7 +84,7 @@ class SliderField(QWidget):
         self.slider.setPageStep(NOTCHES // 20)
         self.edit = NumberEdit(tr("{name}, as a number").format(name=name))
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.edit.setFixedWidth(84)
+        keep(self.edit.setFixedWidth, 84)
         heading = QHBoxLayout()
         heading.setContentsMargins(0, 0, 0, 0)
         heading.addWidget(label(name), 1)
@@ -145,7 +146,7 @@ class ChoiceField(QWidget):
     def __init__(self, caption: str, choices: list[tuple[str, object]]) -> None:
         super().__init__()
         self.box = ChoiceBox(caption, choices)
-        self.box.setMinimumHeight(34)
+        keep(self.box.setMinimumHeight, 34)
         self.box.setMinimumContentsLength(10)
         self.show_choice = self.box.show_choice
         layout = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from lrdesk.gui.lab.pixels import draw_line
 from lrdesk.gui.lab.style import MARKER_PX, Dash, LaneStyle, font
-from lrdesk.gui.theme import Colours
+from lrdesk.gui.theme import Colours, sized
 
 HEADING_PX = 24
 LEFT_PX, TOP_PX = 8, 4
@@ -17,6 +17,7 @@ SIGN_GAP_PX = 3
 ROW_PX = 16
 READINGS_SHARE = 0.35  # of the plot's height
 DASH_PX = 18
+AT_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 PLATE = 230  # how opaque the ground is under readings that lie over curves
 
 
@@ -57,8 +58,9 @@ def paint_heading(
     in lines below, over the curves, on a ground of their own, but never far down: then the last place tells how many
     are left out.
     """
+    row_px = sized(ROW_PX)
     bold, plain = font(12, bold=True), font(11, mono=mono)
-    left, right, top = area.left() + LEFT_PX, area.right() - room, area.top() + TOP_PX
+    left, right, top = area.left() + sized(LEFT_PX), area.right() - room, area.top() + sized(TOP_PX)
     metrics, title_metrics = QFontMetricsF(plain), QFontMetricsF(bold)
     widths = [metrics.horizontalAdvance(one.text) + one.sign_px + SIGN_GAP_PX for one in readings]
     for title in titles:
@@ -67,17 +69,17 @@ def paint_heading(
         if all(row == 0 for _, row in places):
             break
     title = title_metrics.elidedText(title, Qt.TextElideMode.ElideRight, right - left)
-    _write(painter, QRectF(left, top, right - left, ROW_PX), title, bold, colours.muted)
-    most_rows = max(1, int(area.height() * READINGS_SHARE / ROW_PX))
+    _write(painter, QRectF(left, top, right - left, row_px), title, bold, colours.muted)
+    most_rows = max(1, int(area.height() * READINGS_SHARE / row_px))
     places = [(x, row) for x, row in places if row < most_rows]
     if places and places[-1][1] > 0:
         plate = QColor(colours.panel)
         plate.setAlpha(PLATE)
-        painter.fillRect(QRectF(left - 3, top + ROW_PX, right - left + 6, ROW_PX * places[-1][1]), plate)
+        painter.fillRect(QRectF(left - 3, top + row_px, right - left + 6, row_px * places[-1][1]), plate)
     left_out = len(readings) - len(places)
     for number, (x, row) in enumerate(places, start=1):
         reading = readings[number - 1]
-        box = QRectF(x + reading.sign_px + SIGN_GAP_PX, top + row * ROW_PX, widths[number - 1], ROW_PX)
+        box = QRectF(x + reading.sign_px + SIGN_GAP_PX, top + row * row_px, widths[number - 1], row_px)
         if left_out and number == len(places):
             _write(painter, box, f"+ {left_out + 1}", plain, colours.muted)
             return
@@ -100,4 +102,4 @@ def _flow(widths: list[float], begin: float, left: float, right: float) -> list[
 def _write(painter: QPainter, box: QRectF, text: str, text_font: QFont, colour: str) -> None:
     painter.setFont(text_font)
     painter.setPen(QColor(colour))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, text)
+    painter.drawText(box, AT_LEFT | Qt.TextFlag.TextDontClip, text)

@@ -1,11 +1,12 @@
 """The lanes by name: before the run a choice to predict with, afterwards the legend."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.lab.style import SAMPLE, lane_style
-from lrdesk.gui.parts import FlowLayout, button
-from lrdesk.gui.theme import Colours
+from lrdesk.gui.parts import button
+from lrdesk.gui.theme import Colours, sized
 from lrdesk.words import tr
 
 MOST_LANES = 8
@@ -60,8 +61,9 @@ class LaneChips(QWidget):
             self._chips[index].click()
 
     def set_colours(self, colours: Colours) -> None:
-        """Take on light or dark."""
+        """Take on light or dark, and the text size."""
         for index, chip in enumerate(self._chips):
+            chip.setIconSize(QSize(sized(SAMPLE.width()), sized(SAMPLE.height())))
             chip.setIcon(lane_style(index, colours).sample())
 
     @Slot()
@@ -76,7 +78,6 @@ class LaneChips(QWidget):
 
     def _add_chip(self) -> QPushButton:
         chip = button("", "chip", tr("Lane"))
-        chip.setIconSize(SAMPLE)
         chip.clicked.connect(self._pick)
         self._flow.addWidget(chip)
         chip.hide()

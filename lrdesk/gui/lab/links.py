@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.keys.table import KEYS
-from lrdesk.gui.parts import FlowLayout, button
+from lrdesk.gui.parts import button
 from lrdesk.words import tr
 
 

@@ -5,10 +5,11 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.trainer import Trainer
+from lrdesk.gui.flow import wrapping
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.keys.lab import STEP_KEYS
 from lrdesk.gui.lab.lanes import LaneChips
@@ -16,7 +17,7 @@ from lrdesk.gui.lab.stage import Stage
 from lrdesk.gui.lab.transport import Transport
 from lrdesk.gui.lab.verdicts import VerdictList
 from lrdesk.gui.parts import button, label
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.lab.claims import outcome, verdicts
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Experiment
@@ -24,6 +25,9 @@ from lrdesk.words import tr
 
 if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
+
+
+LEAST_TITLE_PX = 130
 
 
 class LabPanel(QFrame):
@@ -60,10 +64,11 @@ class LabPanel(QFrame):
         self.transport = Transport(self.playback, step_keys)
         self.verdicts = VerdictList()
 
-        heading = QHBoxLayout()
-        heading.addWidget(self._title, 1)
-        heading.addWidget(self._where)
-        heading.addWidget(self._open)
+        growing = self._title.sizePolicy()
+        growing.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self._title.setSizePolicy(growing)
+        keep(self._title.setMinimumWidth, LEAST_TITLE_PX)
+        heading = wrapping(self._title, self._where, self._open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(10)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame
 from lrdesk.gui.lab.corner import PICTURE_TOP_PX, Corner
 from lrdesk.gui.lab.plot import in_sentence_case
 from lrdesk.gui.lab.style import font, lane_style, mix
-from lrdesk.gui.theme import Colours
+from lrdesk.gui.theme import Colours, keep, sized
 from lrdesk.lab.recording import Recording
 from lrdesk.words import tr
 
@@ -32,9 +32,10 @@ class Picture(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(in_sentence_case(tr(self.title)))
         self.setProperty("role", "plot")
-        self.setMinimumHeight(LEAST_PX)
+        keep(self.setMinimumHeight, LEAST_PX)
         self.colours: Colours
         self.point = 0
         self.picked = 0
@@ -98,7 +99,7 @@ class Picture(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(FRAME_PX, FRAME_PX, -FRAME_PX, -FRAME_PX)
         lanes = self.lanes(self._recording)
-        columns, _ = square_grid(len(lanes), area.width(), area.height(), GAP_PX, TITLE_PX)
+        columns, _ = square_grid(len(lanes), area.width(), area.height(), GAP_PX, sized(TITLE_PX))
         rows = math.ceil(len(lanes) / columns)
         width, height = ((size + GAP_PX) / count for size, count in ((area.width(), columns), (area.height(), rows)))
         for place, lane in enumerate(lanes):
@@ -106,11 +107,11 @@ class Picture(QFrame):
             left, top = area.left() + column * width, area.top() + row * height
             tile = QRectF(left, top, width - GAP_PX, height - GAP_PX)
             self._paint_heading(painter, tile.adjusted(0, 0, -self.corner.room, 0), self._recording, lane)
-            self.paint_tile(painter, tile.adjusted(0, TITLE_PX, 0, 0), self._recording, lane)
+            self.paint_tile(painter, tile.adjusted(0, sized(TITLE_PX), 0, 0), self._recording, lane)
         painter.end()
 
     def _paint_heading(self, painter: QPainter, tile: QRectF, recording: Recording, lane: int) -> None:
-        width, height = SAMPLE_PX
+        width, height = SAMPLE_PX[0], sized(SAMPLE_PX[1])
         lane_style(lane, self.colours).paint_sample(painter, QRectF(tile.left(), tile.top(), width, height))
         text = QRectF(tile.left() + width + 6, tile.top(), tile.width() - width - 6, height)
         plain = font(12)
@@ -119,7 +120,8 @@ class Picture(QFrame):
         title = QFontMetricsF(plain).elidedText(
             self.heading(recording, lane), Qt.TextElideMode.ElideRight, text.width()
         )
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, title)
+        at_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(text, at_left, title)
 
     def _refresh(self) -> None:
         if self._recording is not None:

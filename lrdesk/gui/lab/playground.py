@@ -5,19 +5,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.runs import Runs
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.content.kept import KeptExperiments
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.compare import CompareTable
 from lrdesk.gui.lab.export import KINDS, filters, save
 from lrdesk.gui.lab.lanes import LaneChips
 from lrdesk.gui.lab.links import Links
-from lrdesk.gui.lab.recipe import Recipe
+from lrdesk.gui.lab.recipe import LEAST, WIDTH, Recipe
 from lrdesk.gui.lab.sharing import ExperimentMenu
 from lrdesk.gui.lab.stage import Stage
 from lrdesk.gui.lab.transport import Transport
@@ -75,11 +76,9 @@ class Playground(QWidget):
         column.addWidget(self.compare)
         column.addWidget(self.transport)
         column.addWidget(self.links)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 16, 22, 16)
-        row.setSpacing(16)
-        row.addWidget(self.recipe)
-        row.addWidget(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Columns(self.recipe, right, least=LEAST, fixed=WIDTH))
 
         self.recipe.run_asked.connect(self.runs.run)
         self.recipe.changed_here.connect(self.runs.change_here)

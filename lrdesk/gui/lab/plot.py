@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget
 from lrdesk.gui.lab.axes import ValueAxis
 from lrdesk.gui.lab.corner import Corner
 from lrdesk.gui.lab.pixels import Draw, Layer
-from lrdesk.gui.theme import Colours
+from lrdesk.gui.theme import Colours, keep, sized
 from lrdesk.lab.recording import Recording
 
 LEFT_PX, BOTTOM_PX = 46, 20  # room for the numbers of the axes
@@ -47,7 +47,7 @@ class Plot(pg.GraphicsView):
         super().__init__()
         self.setAccessibleName(name)
         self.setProperty("role", "plot")
-        self.setMinimumHeight(LEAST_PX)
+        keep(self.setMinimumHeight, LEAST_PX)
         for part in (self, self.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.colours: Colours
@@ -55,6 +55,9 @@ class Plot(pg.GraphicsView):
         self.box = pg.ViewBox(enableMenu=False, enableMouse=False)
         self.box.disableAutoRange()
         ground = QGraphicsWidget()
+        # Steps go from left to right wherever words do not.
+        ground.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.grid = QGraphicsGridLayout(ground)
         self.set_margins(4, 4, 14, 0)
         self.grid.setSpacing(0)
@@ -68,9 +71,7 @@ class Plot(pg.GraphicsView):
 
     def add_axes(self, left: ValueAxis, bottom: ValueAxis) -> None:
         """Put axes beside the view box, with faint lines across it at the left one's numbers."""
-        left.setWidth(LEFT_PX)
         left.setGrid(40)
-        bottom.setHeight(BOTTOM_PX)
         for axis, row, column in ((left, 0, 0), (bottom, 1, 1)):
             axis.linkToView(self.box)
             self.grid.addItem(axis, row, column)
@@ -83,13 +84,16 @@ class Plot(pg.GraphicsView):
         return layer
 
     def set_colours(self, colours: Colours) -> None:
-        """Take on light or dark."""
+        """Take on light or dark, and the text size."""
         self.colours = colours
         self.setBackground(colours.panel)
         for axis in self._axes:
             axis.setTextPen(colours.muted)
+            axis.fit_letters()
         if self._axes:
             left, bottom = self._axes
+            left.setWidth(sized(LEFT_PX))
+            bottom.setHeight(sized(BOTTOM_PX))
             left.setTickPen(colours.muted)
             bottom.setStyle(tickAlpha=0)
 

@@ -2,21 +2,21 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.gui.lab.fields import ChoiceField, NameEdit, SliderField, refusal_label, show_refusal
 from lrdesk.gui.lab.lane_form import LaneForm
 from lrdesk.gui.lab.spec_form import SpecForm
-from lrdesk.gui.lab.style import lane_style
+from lrdesk.gui.lab.style import SAMPLE, lane_style
 from lrdesk.gui.parts import OneOf, button, label
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Colours, Theme, sized
 from lrdesk.lab.spec import Lane
 from lrdesk.lab.spec.starters import PROBLEMS
 from lrdesk.words import mark, tr
 
-WIDTH = 292
+WIDTH, LEAST = 292, 640  # of a form, and of it with a panel beside it, at the usual text size
 PROBLEM_TITLES = {
     "quadratic": mark("Quadratic bowl"),
     "linear-fit": mark("Line y = 2x"),
@@ -44,9 +44,8 @@ class Recipe(QFrame):
     def __init__(self, bench: Workbench, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setFixedWidth(WIDTH)
         self._bench, self._theme = bench, theme
-        self._shown_lanes: tuple[list[str], int, bool] | None = None
+        self._shown_lanes: tuple[list[str], int, Colours] | None = None
         self._live = False  # whether changes take hold in the middle of the run
 
         self.problem = ChoiceField(tr("Problem"), [(tr(PROBLEM_TITLES[name]), name) for name in PROBLEMS])
@@ -152,7 +151,7 @@ class Recipe(QFrame):
         show_refusal(self.refusal, "" if shown else sentence)
 
     def _show_lanes(self, lanes: tuple[Lane, ...]) -> None:
-        shown = ([lane.label for lane in lanes], self._bench.selected, self._theme.dark)
+        shown = ([lane.label for lane in lanes], self._bench.selected, self._theme.colours)
         if shown == self._shown_lanes:
             return
         self._shown_lanes = shown
@@ -166,6 +165,7 @@ class Recipe(QFrame):
     def _lane_row(self, index: int, lane: Lane, removable: bool) -> QWidget:
         row = QWidget()
         chosen = button(lane.label, "lane", tr("Edit lane {lane}").format(lane=lane.label))
+        chosen.setIconSize(QSize(sized(SAMPLE.width()), sized(SAMPLE.height())))
         chosen.setIcon(lane_style(index, self._theme.colours).sample())
         self._group.addButton(chosen, index)
         chosen.setChecked(index == self._bench.selected)

@@ -8,7 +8,7 @@ from lrdesk.gui.lab.heading import HEADING_PX
 from lrdesk.gui.lab.pixels import FloatArray
 from lrdesk.gui.lab.plot import in_sentence_case
 from lrdesk.gui.lab.steps import StepsPlot, Stretch
-from lrdesk.gui.theme import Colours
+from lrdesk.gui.theme import Colours, sized
 from lrdesk.lab.recording import Recording
 from lrdesk.words import tr
 
@@ -120,8 +120,8 @@ class ScaledPlot(StepsPlot):
                 low = min(0.0, low)
         elif high - low < 0.1:
             low, high = low - 0.05, high + 0.05
-        per_px = ((high - low) or 1.0) / max(LEAST_CURVES_PX, self.box.height() - HEADING_PX - FOOT_PX)
-        self.box.setYRange(low - FOOT_PX * per_px, high + HEADING_PX * per_px, padding=0)
+        per_px = ((high - low) or 1.0) / max(LEAST_CURVES_PX, self.box.height() - sized(HEADING_PX) - sized(FOOT_PX))
+        self.box.setYRange(low - sized(FOOT_PX) * per_px, high + sized(HEADING_PX) * per_px, padding=0)
 
     def _curves_of(self, recording: Recording) -> LaneCurves:
         return LaneCurves(self.read(recording), recording.frame_every if self.in_frames else 1, self.least)

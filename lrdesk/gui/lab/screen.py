@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
 from lrdesk.content.kept import KeptExperiments
+from lrdesk.gui.bars import TopBar
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.challenges.page import ChallengesPage
 from lrdesk.gui.lab.playground import Playground
@@ -70,14 +71,9 @@ class LabScreen(QWidget):
         self._add(PLAYGROUND, self.playground)
 
     def _top(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("topbar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(52)
+        bar = TopBar(gap=10)
         self._speed = label(role="muted")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(22, 0, 22, 0)
-        row.setSpacing(10)
+        row = bar.row
         row.addWidget(label(tr("Lab"), "panel-title"))
         group = OneOf(self)
         self._tabs = {}
@@ -89,7 +85,7 @@ class LabScreen(QWidget):
             row.addWidget(tab)
             self._tabs[name] = tab
             bind(self, key, partial(self.open_page, name))
-        row.addStretch(1)
+        row.add_stretch()
         row.addWidget(self._speed)
         return bar
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from lrdesk.gui.lab.fields import NumberEdit, refusal_label, show_refusal
 from lrdesk.gui.parts import ChoiceBox, label
+from lrdesk.gui.theme import keep
 from lrdesk.lab.names import worded
 from lrdesk.words import tr
 
@@ -97,7 +98,7 @@ class SpecForm(QWidget):
             box.activated.connect(lambda index: self.edited.emit(name, box.itemData(index)))
             return box
         edit = NumberEdit(worded(name))
-        edit.setFixedWidth(120)
+        keep(edit.setFixedWidth, 120)
         edit.entered.connect(lambda value: self.edited.emit(name, value))
         return edit
 

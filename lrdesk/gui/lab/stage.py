@@ -18,7 +18,7 @@ from lrdesk.gui.lab.regions import RegionsPicture
 from lrdesk.gui.lab.steps import StepsPlot, Stretch
 from lrdesk.gui.lab.surface import SurfacePlot
 from lrdesk.gui.parts import after_paint
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.sweeps.results import BandResult
 
@@ -40,6 +40,7 @@ ROOM, PICTURE_ROOM, LOSS_ROOM = 4, 6, 5
 """How much of the height each view takes."""
 
 ZOOM = 0.5
+LEAST_PX = 120  # so that something can be seen of one view
 
 
 class Stage(QScrollArea):
@@ -71,6 +72,7 @@ class Stage(QScrollArea):
         self._column.setSpacing(10)
         self.setWidget(self.plots)
         self.setWidgetResizable(True)
+        keep(self.setMinimumHeight, LEAST_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().rangeChanged.connect(self._share_wheel)

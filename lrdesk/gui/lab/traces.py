@@ -11,6 +11,7 @@ from lrdesk.gui.lab.heading import HEADING_PX, Reading, paint_heading
 from lrdesk.gui.lab.pixels import Pixels, draw_line, draw_upright
 from lrdesk.gui.lab.scaled import ScaledPlot
 from lrdesk.gui.lab.style import FADED, MARKER_PX, PINNED, VARIANTS, Dash, LaneStyle, lane_style, mix
+from lrdesk.gui.theme import sized
 from lrdesk.lab.figures import figure
 from lrdesk.lab.recording import Recording
 from lrdesk.words import tr
@@ -88,9 +89,9 @@ class TracePlot(ScaledPlot):
     def paint_lanes(self, painter: QPainter, pixels: Pixels) -> None:
         """Paint where lanes change, every curve up to the present point, and the lane's marker where it ends."""
         # What explodes leaves the heading alone.
-        painter.setClipRect(pixels.area.adjusted(0, HEADING_PX - MARKER_PX / 2, 0, 0))
+        painter.setClipRect(pixels.area.adjusted(0, sized(HEADING_PX) - MARKER_PX / 2, 0, 0))
         for lane, step in self.changes():
-            draw_upright(painter, self.faint(lane), pixels, step, CHANGED, HEADING_PX)
+            draw_upright(painter, self.faint(lane), pixels, step, CHANGED, sized(HEADING_PX))
         tips = []
         for number, (lane, variant) in enumerate(self._curves.keys):
             style = self.style(lane)
@@ -164,7 +165,7 @@ class TracePlot(ScaledPlot):
     def _paint_cursor(self, painter: QPainter, pixels: Pixels) -> None:
         values = self._values() if self.read_step is not None else []
         if values:
-            draw_upright(painter, self.colours.muted, pixels, self._shown_step, below=HEADING_PX)
+            draw_upright(painter, self.colours.muted, pixels, self._shown_step, below=sized(HEADING_PX))
         for (lane, _), _, place in values:
             self.style(lane).paint_marker(painter, pixels.x(float(self._shown_step)), pixels.y(place), CURSOR_MARKER_PX)
         title = tr(self.title)

@@ -1,14 +1,15 @@
 """The player's row: play, step, scrub, speed, and the same experiment from another seed."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSlider, QWidget
 
 from lrdesk.bridge.playback import Playback
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.icons import symbol
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.keys.lab import STEP_KEYS
 from lrdesk.gui.parts import button, label
-from lrdesk.gui.theme import Colours
+from lrdesk.gui.theme import Colours, keep, sized
 from lrdesk.lab.recording import Recording
 from lrdesk.words import tr
 
@@ -31,15 +32,9 @@ class Transport(QWidget):
         self.speed = button("1×", "link", tr("Speed"), key="player-faster")
         self.seed = button(_seed(0), "link", tr("Run again with another seed"), key="player-seed")
 
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for widget in (self.play, self.back, self.forward):
+        row = FlowLayout(self, gap=6)
+        for widget in (self.play, self.back, self.forward, self.slider, self.step, self.speed, self.seed):
             row.addWidget(widget)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.step)
-        row.addWidget(self.speed)
-        row.addWidget(self.seed)
 
         self.play.clicked.connect(playback.toggle)
         self.back.clicked.connect(self._step_back)
@@ -67,8 +62,10 @@ class Transport(QWidget):
             bind(owner, key, slot)
 
     def set_colours(self, colours: Colours) -> None:
-        """Take on light or dark."""
+        """Take on light or dark, and the text size."""
         self._colours = colours
+        for made in (self.play, self.back, self.forward):
+            made.setIconSize(QSize(sized(16), sized(16)))
         self.back.setIcon(symbol("back", colours.muted))
         self.forward.setIcon(symbol("forward", colours.muted))
         self._show_playing(self._playback.playing)
@@ -123,7 +120,7 @@ class Transport(QWidget):
 
     def _symbol_button(self, name: str, key: str) -> QPushButton:
         made = button("", "link", name, key=key)
-        made.setFixedWidth(26)
+        keep(made.setFixedWidth, 26)
         return made
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
-from lrdesk.gui.parts import ChoiceBox, FlowLayout, announce, label
+from lrdesk.gui.flow import FlowLayout
+from lrdesk.gui.parts import ChoiceBox, announce, label
 from lrdesk.study.progress.period import MONTH, PERIODS, Period
 from lrdesk.words import tr
 

@@ -1,12 +1,12 @@
 """Progress: the learner's figures of any period, each with what it means."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.bridge.progress import ProgressReader
 from lrdesk.gui.dates import span
 from lrdesk.gui.keys.binding import bind
+from lrdesk.gui.page import Page
 from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.progress.card import Card
 from lrdesk.gui.progress.cards import FIRST_COLUMN, KINDS, SECOND_COLUMN, TILES, YEAR
@@ -20,7 +20,7 @@ GAP = 16
 TILE_LETTERS, COLUMN_LETTERS = 22, 36  # the least width of a tile and of a column
 
 
-class ProgressScreen(QScrollArea):
+class ProgressScreen(Page):
     """Reads the figures whenever it is shown; `start_asked` wants the first review begun."""
 
     start_asked = Signal()
@@ -28,9 +28,6 @@ class ProgressScreen(QScrollArea):
     def __init__(self, reader: ProgressReader, theme: Theme) -> None:
         super().__init__()
         self.reader = reader
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.period, self.empty = PeriodChooser(), Empty()
         self.tables = button(
             tr("Tables"), name=tr("Show all charts as tables, or as charts again"), key="progress-tables"
@@ -97,10 +94,9 @@ class ProgressScreen(QScrollArea):
             if focus is not None and card.isAncestorOf(focus):
                 card.ask_where_to_save()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self, width: int) -> None:
         """Stand fewer cards beside each other where it is narrow or the text is large."""
-        super().resizeEvent(event)
-        letters = self.viewport().width() / self.fontMetrics().averageCharWidth()
+        letters = width / self.fontMetrics().averageCharWidth()
         beside = QBoxLayout.Direction.LeftToRight if letters >= 2 * COLUMN_LETTERS else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(beside)
         self._header.setDirection(beside)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.keys import binding
 from lrdesk.gui.parts import label, restyle
 from lrdesk.gui.review.when import comes_back, interval
@@ -12,6 +13,7 @@ from lrdesk.scheduling.grading import ALL_GRADES, RECALL_GRADES, GradeChoice
 from lrdesk.words import tr
 
 HEIGHT = 60
+GAP = 8
 
 
 class GradeButton(QPushButton):
@@ -23,6 +25,7 @@ class GradeButton(QPushButton):
         self.setProperty("role", "grade")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.grade = 0
         self._name, self._interval, self._key = label(role="panel-title"), label(role="small"), label(role="key")
         grid = QGridLayout(self)
@@ -35,6 +38,17 @@ class GradeButton(QPushButton):
         grid.addWidget(self._key, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         for part in (self._name, self._interval, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that name and key take beside each other."""
+        inside = self.layout()
+        assert inside is not None
+        key = self._key.sizeHint().width() + GAP
+        return inside.sizeHint().expandedTo(QSize(self._name.sizeHint().width() + 2 * (key + GAP), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: nothing may be cut."""
+        return self.sizeHint()
 
     def show_grade(self, name: str, grade: int, days: int, suggested: bool) -> None:
         """Show a grade and in how many days the card then comes back; the suggested one is framed."""
@@ -55,9 +69,7 @@ class GradeBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(10)
+        self._layout = FlowLayout(self, gap=10)
         self._buttons: list[GradeButton] = []
         self._choices: tuple[GradeChoice, ...] = ()
         self.use(4)
@@ -68,7 +80,7 @@ class GradeBar(QWidget):
         while len(self._buttons) < len(self._choices):
             made = GradeButton(len(self._buttons) + 1)
             made.clicked.connect(self._press)
-            self._layout.addWidget(made, 1)
+            self._layout.addWidget(made)
             self._buttons.append(made)
         for index, made in enumerate(self._buttons):
             made.setVisible(index < len(self._choices))

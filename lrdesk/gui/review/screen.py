@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from lrdesk.bridge.review import EASY, Review
 from lrdesk.bridge.setting_aside import SettingAside
 from lrdesk.content.deck import Explain, Quiz
+from lrdesk.gui.bars import TopBar
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.keys import binding
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.names import KINDS, LEVELS
@@ -63,14 +65,8 @@ class ReviewScreen(QWidget):
         self.grades, self.summary = GradeBar(), SummaryPage()
         self._message = label(role="wrong", wrap=True)
 
-        desk = QWidget()
-        columns = QHBoxLayout(desk)
-        columns.setContentsMargins(22, 16, 22, 16)
-        columns.setSpacing(16)
-        columns.addWidget(self.card, 45)
-        columns.addWidget(self.lab, 55)
         self._middle = QStackedWidget()
-        self._middle.addWidget(desk)
+        self._middle.addWidget(Columns(self.card, self.lab))
         self._middle.addWidget(self.summary)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,10 +107,7 @@ class ReviewScreen(QWidget):
         self.lab.device = device
 
     def _top(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("topbar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(52)
+        bar = TopBar()
         self._deck, self._kind, self._level = label(role="muted"), label(role="accent-badge"), label(role="badge")
         self._drill = label(tr("drill"), "badge")
         self._flag = label(tr("flagged"), "accent-badge")
@@ -124,23 +117,18 @@ class ReviewScreen(QWidget):
         self.undo.clicked.connect(self._review.undo)
         self.close_button = button(tr("End"), "link", tr("End the session"), key="review-leave")
         self.close_button.clicked.connect(self.left)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(22, 0, 22, 0)
-        row.setSpacing(12)
-        for widget in (self._deck, self._kind, self._level, self._drill, self._flag):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        row.addWidget(self._left)
-        row.addWidget(self._more.button)
-        row.addWidget(self.undo)
-        row.addWidget(self.close_button)
+        for part in (self._deck, self._kind, self._level, self._drill, self._flag):
+            bar.row.addWidget(part)
+        bar.row.add_stretch()
+        for made in (self._left, self._more.button, self.undo, self.close_button):
+            bar.row.addWidget(made)
         return bar
 
     def _bottom(self) -> QWidget:
         bar = QWidget()
         bar.setObjectName("bottombar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._keys = label(role="muted")
+        self._keys = label(role="muted", wrap=True)
         self.easy = button(tr("Easy"), name=tr("Grade Easy"), key="review-digit-4")
         self.easy.clicked.connect(self._grade_easy)
         self.go_on = button("", "primary")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, sized
 
 SIDE = 18
 
@@ -20,7 +20,7 @@ class Tick(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Return the square, with room for the focus frame."""
-        return QSize(SIDE + 4, SIDE + 4)
+        return QSize(sized(SIDE + 4), sized(SIDE + 4))
 
     def hitButton(self, position: QPoint) -> bool:
         """All of it can be clicked."""
@@ -31,6 +31,7 @@ class Tick(QCheckBox):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self.width() / (SIDE + 4), self.height() / (SIDE + 4))
         border = colours.accent if self.hasFocus() else colours.right if self.isChecked() else colours.muted
         painter.setPen(QPen(QColor(border), 2 if self.hasFocus() else 1))
         painter.setBrush(QColor(colours.right if self.isChecked() else colours.panel))

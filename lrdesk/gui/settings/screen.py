@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lrdesk.gui.keys import binding
+from lrdesk.gui.page import Page
 from lrdesk.gui.parts import button, label, panel, search_line
 from lrdesk.gui.settings.controls import control
+from lrdesk.gui.theme import keep, sized
 from lrdesk.study.options import DATA, LOOK, OPTIONS, REVIEWS, SECTIONS, Option, Value
 from lrdesk.study.settings import SettingError, Settings
 from lrdesk.words import mark, tr
@@ -40,16 +42,20 @@ LINKS = (
 )
 
 
+NARROW, LEAST_CONTROL_PX = 600, 220  # at the usual text size
+
+
 @dataclass
 class Row:
-    """A row on screen: the words that it is found by, its widgets, its section."""
+    """A row on screen: the words that it is found by, its widgets, its section and where that has it."""
 
     section: str
     words: str
+    grid: QGridLayout
     widgets: tuple[QWidget, ...]
 
 
-class SettingsScreen(QScrollArea):
+class SettingsScreen(Page):
     """All settings; each takes effect, and is kept, as soon as it is changed."""
 
     keys_asked = Signal()
@@ -61,9 +67,6 @@ class SettingsScreen(QScrollArea):
         super().__init__()
         self._settings = settings
         self._notes = notes or {}
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.search = search_line(tr("Search the settings"))
         self.search.textChanged.connect(self._find)
         self._nothing = label(tr("No setting has these words."), "muted")
@@ -79,12 +82,13 @@ class SettingsScreen(QScrollArea):
         layout.addLayout(head)
         layout.addWidget(self._nothing)
         self._rows: list[Row] = []
-        self._places: dict[str, tuple[QGridLayout, Row]] = {}
+        self._places: dict[str, Row] = {}
         self._sections: dict[str, QFrame] = {}
         for section in SECTIONS:
             layout.addWidget(self._section(section))
         layout.addStretch(1)
         self.setWidget(page)
+        self.fit(self.viewport().width())
         binding.bind(self, "settings-search", self.begin)
 
     def begin(self, words: str = "") -> None:
@@ -109,7 +113,7 @@ class SettingsScreen(QScrollArea):
                 refusal.hide()
                 made = self._control(option, refusal)
                 self._add_row(grid, section, tr(option.label), tr(option.help), made, refusal)
-                self._places[option.key] = grid, self._rows[-1]
+                self._places[option.key] = self._rows[-1]
         for place, name, help_text, text, signal in LINKS:
             if place == section:
                 made = button(tr(text))
@@ -130,11 +134,16 @@ class SettingsScreen(QScrollArea):
         for part in (title, explained, refusal):
             if part is not None:
                 column.addWidget(part)
-        made.setMinimumWidth(220)
-        row = grid.rowCount()
-        grid.addWidget(words, row, 0)
-        grid.addWidget(made, row, 1)
-        self._rows.append(Row(section, f"{tr(section)} {name} {help_text}".casefold(), (words, made)))
+        keep(made.setMinimumWidth, LEAST_CONTROL_PX)
+        self._rows.append(Row(section, f"{tr(section)} {name} {help_text}".casefold(), grid, (words, made)))
+
+    def fit(self, width: int) -> None:
+        """Put the controls below their words where there is no room beside them."""
+        beside = width >= sized(NARROW)
+        for row, (words, made) in enumerate(row.widgets for row in self._rows):
+            grid = self._rows[row].grid
+            grid.addWidget(words, 2 * row, 0)
+            grid.addWidget(made, 2 * row + int(not beside), int(beside))
 
     @Slot(str)
     def _find(self, text: str) -> None:
@@ -163,11 +172,11 @@ class SettingsScreen(QScrollArea):
 
     def _put_back(self, option: Option, refusal: QLabel) -> None:
         """Have the control show what is still in force."""
-        grid, row = self._places[option.key]
+        row = self._places[option.key]
         words, refused = row.widgets
         made = self._control(option, refusal)
-        made.setMinimumWidth(refused.minimumWidth())
-        grid.replaceWidget(refused, made)
+        keep(made.setMinimumWidth, LEAST_CONTROL_PX)
+        row.grid.replaceWidget(refused, made)
         row.widgets = (words, made)
         refused.hide()
         refused.deleteLater()

@@ -28,8 +28,11 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
-def style_sheet(c: Colours) -> str:
-    """Return the application's style sheet; widgets ask for a look by their `role` property."""
+def style_sheet(c: Colours, glyphs: dict[str, str]) -> str:
+    """Return the application's style sheet; widgets ask for a look by their `role` property.
+
+    `glyphs` says where each mark is drawn.
+    """
     line, strong = f"{c.border}px solid", f"{c.border + 1}px solid"
     return f"""
     QWidget {{ color: {c.ink}; }}
@@ -124,7 +127,7 @@ def style_sheet(c: Colours) -> str:
     QLineEdit:disabled {{ color: {c.muted}; }}
 
     QPushButton {{ outline: none; }}
-    QPushButton[role="link"]:disabled {{ color: {c.line}; }}
+    QPushButton[role="link"]:disabled {{ color: {c.contour}; }}
     QPushButton[role="chip"]:focus, QPushButton[role="grade"]:focus,
     QPushButton[role="grade-suggested"]:focus, QPushButton[role="option"]:focus {{ border: {strong} {c.ink}; }}
     QComboBox {{ background: {c.panel}; border: {line} {c.line}; border-radius: 8px; padding: 6px 28px 6px 10px; }}
@@ -135,6 +138,29 @@ def style_sheet(c: Colours) -> str:
     QComboBox::down-arrow {{ image: none; }}
     QComboBox QAbstractItemView {{ background: {c.panel}; border: {line} {c.line};
                                    selection-background-color: {c.accent_background}; selection-color: {c.ink}; }}
+    QAbstractSpinBox {{ background: {c.panel}; border: {line} {c.line}; border-radius: 8px; padding: 6px 8px;
+                        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QSpinBox QLineEdit, QTimeEdit QLineEdit {{ background: transparent; border: none; padding: 0 8px; }}
+    QAbstractSpinBox:hover {{ border-color: {c.muted}; }}
+    QAbstractSpinBox:focus {{ border-color: {c.accent}; }}
+    QAbstractSpinBox:disabled {{ color: {c.muted}; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ background: transparent; border: none;
+                        width: {sized(22)}px; subcontrol-origin: border; }}
+    QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 2px 0 0; }}
+    QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 2px 2px 0; }}
+    QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {c.well}; }}
+    QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: {sized(10)}px; height: {sized(10)}px; }}
+    QAbstractSpinBox::up-arrow {{ image: {glyphs["up"]}; }}
+    QAbstractSpinBox::down-arrow {{ image: {glyphs["down"]}; }}
+    QDateTimeEdit::drop-down {{ background: transparent; border: none; width: {sized(24)}px; }}
+    QDateTimeEdit::down-arrow {{ image: {glyphs["down"]}; width: {sized(12)}px; height: {sized(12)}px; }}
+    QTreeView {{ background: {c.panel}; border: {line} {c.line}; border-radius: 8px; padding: 4px; outline: none;
+                 selection-background-color: {c.accent_background}; selection-color: {c.ink}; }}
+    QTreeView:focus {{ border-color: {c.accent}; }}
+    QTreeView::item {{ padding: 4px 2px; }}
+    QTreeView QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
+                                      border-bottom: {line} {c.line}; padding: 6px 4px; font-size: {sized(12)}px; }}
+    QHeaderView {{ background: transparent; }}
     QListWidget[role="choices"] {{ background: {c.panel}; border: {line} {c.line}; border-radius: 8px;
                                     padding: 4px; outline: none; }}
     QListWidget[role="choices"]:focus {{ border-color: {c.accent}; }}
@@ -160,6 +186,12 @@ def style_sheet(c: Colours) -> str:
     QMenu::item:selected {{ background: {c.accent_background}; }}
     QMenu::item:disabled {{ color: {c.muted}; }}
     QCheckBox {{ spacing: 10px; }}
+    QCheckBox::indicator {{ width: {sized(14)}px; height: {sized(14)}px; background: {c.panel};
+                            border: {line} {c.muted}; border-radius: 4px; }}
+    QCheckBox::indicator:focus {{ border: {strong} {c.accent}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: {glyphs["tick"]}; }}
+    QCheckBox::indicator:checked:focus {{ border-color: {c.pressed}; }}
+    QCheckBox::indicator:disabled {{ background: {c.well}; border-color: {c.line}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
     QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from lrdesk.gui.theme.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
+from lrdesk.gui.theme.glyphs import draw_glyphs
 from lrdesk.gui.theme.motion import system_reduces
 from lrdesk.gui.theme.scale import base_font, refit
 from lrdesk.gui.theme.sheet import palette, style_sheet
@@ -41,6 +42,7 @@ class Theme(QObject):
             QFontDatabase.addApplicationFont(str(font))
         application.setStyle("Fusion")
         self.colours = LIGHT
+        self._glyphs = QTemporaryDir()
         self.look = Look() if look is None else look
         self._worn: tuple[Colours, int] | None = None
         self._hints = QGuiApplication.styleHints()
@@ -85,7 +87,7 @@ class Theme(QObject):
         self._worn = wanted
         self._application.setFont(base_font(self.look.text_size))
         self._application.setPalette(palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours, draw_glyphs(Path(self._glyphs.path()), self.colours)))
         refit()
         self.changed.emit()
 

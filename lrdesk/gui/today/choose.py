@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QSpi
 
 from lrdesk.gui.names import LEVELS
 from lrdesk.gui.parts import ChoiceBox, announce, button, label
+from lrdesk.gui.theme import sized
 from lrdesk.study.choosing import MOST, WHICH, Choice
 from lrdesk.words import tr
 
@@ -59,7 +60,7 @@ class ChooseSession(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._cram)
         layout.addLayout(row)
-        self.setMinimumWidth(min(560, parent.width() - 40))
+        self.setMinimumWidth(min(sized(560), parent.width() - 40))
         self._show_count()
 
     @property

@@ -1,13 +1,18 @@
 """The decks of Today, each with how far it is learnt and what it holds today."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.parts import label, rule
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.study.overview import DeckProgress
 from lrdesk.words import tr
+
+LEAST_WORDS_PX = 200
 
 
 class Bar(QWidget):
@@ -16,7 +21,8 @@ class Bar(QWidget):
     def __init__(self, theme: Theme, share: float, name: str) -> None:
         super().__init__()
         self._theme, self._share = theme, share
-        self.setFixedSize(150, 6)
+        self.setFixedHeight(6)
+        keep(self.setFixedWidth, 150)
         self.setAccessibleName(name)
         theme.changed.connect(self.update)
 
@@ -29,6 +35,27 @@ class Bar(QWidget):
             if share:
                 painter.setBrush(QColor(colour))
                 painter.drawRoundedRect(QRectF(0, 0, max(6.0, self.width() * share), self.height()), 3, 3)
+
+
+def spread(words: Sequence[QWidget], bar: QWidget, figures: Sequence[QWidget], least: int) -> FlowLayout:
+    """Return a row of lines of words, a bar, and lines of figures, which take at least so many pixels; it wraps."""
+    row = FlowLayout(gap=24)
+    sides = []
+    for lines, wide in ((words, LEAST_WORDS_PX), (figures, least)):
+        side = QWidget()
+        keep(side.setMinimumWidth, wide)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for line in lines:
+            column.addWidget(line)
+        sides.append(side)
+    sides[0].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    for line in figures:
+        sides[1].layout().setAlignment(line, Qt.AlignmentFlag.AlignTrailing)  # type: ignore[union-attr]
+    for part in (sides[0], bar, sides[1]):
+        row.addWidget(part)
+    return row
 
 
 class DeckList(QWidget):
@@ -56,19 +83,13 @@ class DeckList(QWidget):
 
     def _row(self, deck: DeckProgress) -> QWidget:
         row = QWidget()
-        grid = QGridLayout(row)
-        grid.setContentsMargins(0, 2, 0, 2)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(2, 110)
-        grid.addWidget(label(deck.title, "panel-title"), 0, 0)
         holds = tr("%n item(s) · {minutes} min", "", deck.items).format(minutes=deck.minutes)
-        grid.addWidget(label(holds, "small"), 1, 0)
         seen = tr("{seen} of %n item(s) seen", "", deck.items).format(seen=deck.seen)
         bar = Bar(self._theme, deck.seen / deck.items if deck.items else 0.0, seen)
-        grid.addWidget(bar, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(label(_waiting(deck), "muted"), 0, 2, 2, 1, Qt.AlignmentFlag.AlignRight)
+        lines = (label(deck.title, "panel-title", wrap=True), label(holds, "small", wrap=True))
+        inside = spread(lines, bar, (label(_waiting(deck), "muted"),), 110)
+        inside.setContentsMargins(0, 2, 0, 2)
+        row.setLayout(inside)
         return row
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QLis
 
 from lrdesk.gui.dates import long_date
 from lrdesk.gui.parts import button, label
+from lrdesk.gui.theme import sized
 from lrdesk.study.pauses import LONGEST_DAYS, Pause, add
 from lrdesk.words import tr
 
@@ -58,7 +59,7 @@ class PlanPause(QDialog):
         layout.addWidget(self._refusal)
         layout.addWidget(self.list)
         layout.addLayout(row)
-        self.setMinimumWidth(min(560, parent.width() - 40))
+        self.setMinimumWidth(min(sized(560), parent.width() - 40))
         self._show()
 
     def _show(self) -> None:

@@ -3,16 +3,16 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lrdesk.gui.charts.bar import Bar
 from lrdesk.gui.charts.columns import Columns
 from lrdesk.gui.charts.year import YearMap
 from lrdesk.gui.dates import short_weekday, weekday
 from lrdesk.gui.keys.binding import bind
+from lrdesk.gui.page import Page
 from lrdesk.gui.parts import button, label, panel
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, sized
 from lrdesk.gui.today.decks import DeckList
 from lrdesk.gui.today.situation import Situation
 from lrdesk.study.overview import Overview
@@ -24,10 +24,11 @@ NUMBERS = {
     "drills": mark("to repeat"),
     "recalled": mark("recalled, last 30 days"),
 }
-NARROW = 640  # below this width the two charts stand one above the other
+NARROW = 640  # below this width, at the usual text size, things stand one above the other
+LEAST_NUMBER_PX = 150  # of one of the numbers
 
 
-class TodayScreen(QScrollArea):
+class TodayScreen(Page):
     """The first thing a learner sees; `start_asked` and `ahead_asked` begin a session."""
 
     start_asked = Signal()
@@ -36,9 +37,6 @@ class TodayScreen(QScrollArea):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._overview: Overview | None = None
 
         self._title = label(role="title")
@@ -54,24 +52,25 @@ class TodayScreen(QScrollArea):
         words.setSpacing(6)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        header = QHBoxLayout()
-        header.setSpacing(10)
-        header.addLayout(words, 1)
-        header.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
-        header.addWidget(self.ahead, 0, Qt.AlignmentFlag.AlignBottom)
-        header.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        for made in (self.choose, self.ahead, self.start):
+            buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        self._header = QHBoxLayout()
+        self._header.setSpacing(10)
+        self._header.addLayout(words, 1)
+        self._header.addLayout(buttons)
 
-        numbers = QGridLayout()
-        numbers.setSpacing(16)
+        self._row, self._tiles = QGridLayout(), []
+        self._row.setSpacing(16)
         self._numbers: dict[str, QLabel] = {}
-        for column, (key, name) in enumerate(NUMBERS.items()):
+        for key, name in NUMBERS.items():
             card, inside = panel()
             inside.setSpacing(2)
             number = label(role="right-number" if key == "recalled" else "number")
             inside.addWidget(number)
-            inside.addWidget(label(tr(name), "muted"))
-            numbers.addWidget(card, 0, column)
-            numbers.setColumnStretch(column, 1)
+            inside.addWidget(label(tr(name), "muted", wrap=True))
+            self._tiles.append(card)
             self._numbers[key] = number
 
         self.forecast = Columns(theme, tr("Due in the next two weeks"))
@@ -86,9 +85,9 @@ class TodayScreen(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(34, 26, 34, 26)
         layout.setSpacing(18)
-        layout.addLayout(header)
+        layout.addLayout(self._header)
         layout.addWidget(self.situation)
-        layout.addLayout(numbers)
+        layout.addLayout(self._row)
         layout.addLayout(self._charts)
         layout.addWidget(_titled(tr("Decks"), self.decks))
         layout.addStretch(1)
@@ -120,11 +119,17 @@ class TodayScreen(QScrollArea):
             if offered.isVisible():
                 offered.click()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand the charts one above the other where it is narrow."""
-        super().resizeEvent(event)
-        narrow = self.viewport().width() < NARROW
-        self._charts.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+    def fit(self, width: int) -> None:
+        """Stand things one above the other where it is narrow."""
+        narrow = width < sized(NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._charts.setDirection(direction)
+        self._header.setDirection(direction)
+        in_row = next(count for count in (4, 2, 1) if count == 1 or width >= count * sized(LEAST_NUMBER_PX))
+        for place, card in enumerate(self._tiles):
+            self._row.addWidget(card, *divmod(place, in_row))
+        for column in range(len(self._tiles)):
+            self._row.setColumnStretch(column, int(column < in_row))
 
 
 def _subtitle(overview: Overview) -> str:
@@ -159,4 +164,5 @@ def _titled(title: str, content: QWidget) -> QFrame:
     frame, layout = panel()
     layout.addWidget(label(title, "heading"))
     layout.addWidget(content)
+    layout.addStretch(1)
     return frame

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from lrdesk.gui.dates import long_date
-from lrdesk.gui.parts import FlowLayout, button, label
+from lrdesk.gui.flow import FlowLayout
+from lrdesk.gui.parts import button, label
 from lrdesk.study.overview import Overview
 from lrdesk.words import tr
 

@@ -6,9 +6,10 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from lrdesk.gui.flow import wrapping
+from lrdesk.gui.page import Page
 from lrdesk.gui.parts import OneOf, button, label, panel
 from lrdesk.gui.settings.controls import control
-from lrdesk.gui.welcome.intro import beside
 from lrdesk.study.options import OPTIONS, Value
 from lrdesk.words import mark, tr
 
@@ -29,7 +30,7 @@ class Choices:
     new_per_day: int
 
 
-class Habit(QWidget):
+class Habit(Page):
     """`done` and `level_asked` come with the Choices, the latter where the learner wants to be placed; or `skipped`."""
 
     done = Signal(object)
@@ -56,24 +57,27 @@ class Habit(QWidget):
         column.addWidget(label(tr("A few minutes, when it suits you"), "title", wrap=True))
         column.addWidget(self._questions())
         column.addWidget(label(tr("Both can be changed in the settings at any time."), "muted", wrap=True))
-        column.addLayout(beside(label(tr("You know the field already?"), "muted"), self.level))
-        column.addLayout(beside(self.go_on, self.skip))
+        column.addLayout(wrapping(label(tr("You know the field already?"), "muted"), self.level))
+        column.addLayout(wrapping(self.go_on, self.skip))
         column.addStretch(2)
-        row = QHBoxLayout(self)
+        page = QWidget()
+        page.setObjectName("page")
+        row = QHBoxLayout(page)
         row.setContentsMargins(34, 26, 34, 26)
         row.addStretch(1)
-        row.addLayout(column, 4)
+        row.addLayout(column, 8)
         row.addStretch(1)
+        self.setWidget(page)
 
     def _questions(self) -> QFrame:
         card, inside = panel()
         inside.setSpacing(10)
-        inside.addWidget(label(tr("Shall LR Desk remind you?"), "panel-title"))
+        inside.addWidget(label(tr("Shall LR Desk remind you?"), "panel-title", wrap=True))
         inside.addWidget(label(tr(QUIETLY), "muted", wrap=True))
         self.reminder = control(OPTIONS["remind_at"], self._remind_at, self._remind)
         inside.addWidget(self.reminder, 0, Qt.AlignmentFlag.AlignLeading)
         inside.addSpacing(14)
-        inside.addWidget(label(tr("How many new cards a day?"), "panel-title"))
+        inside.addWidget(label(tr("How many new cards a day?"), "panel-title", wrap=True))
         inside.addWidget(label(tr("Each of them comes back later, so a few go a long way."), "muted", wrap=True))
         for count, words in PACES.items():
             made = button(tr(words), "chip")

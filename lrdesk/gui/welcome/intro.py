@@ -1,8 +1,10 @@
 """The first step: what this is, in three sentences beside a run."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lrdesk.gui.columns import Columns
+from lrdesk.gui.flow import wrapping
 from lrdesk.gui.parts import button, label, panel
 from lrdesk.gui.richtext import inline
 from lrdesk.words import mark, tr
@@ -22,7 +24,9 @@ class Intro(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        words = QVBoxLayout()
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(12, 0, 12, 0)
         words.setSpacing(16)
         words.addStretch(1)
         words.addWidget(label(tr("Step 1 of 3"), "caption"))
@@ -36,16 +40,18 @@ class Intro(QWidget):
         self.go_on.clicked.connect(self.on)
         self.skip.clicked.connect(self.skipped)
         words.addSpacing(6)
-        words.addLayout(beside(self.go_on, self.skip))
+        words.addLayout(wrapping(self.go_on, self.skip, gap=14))
         words.addStretch(2)
-        self._room, inside = panel()
-        waiting = label(tr("Here an experiment is getting ready."), "muted")
+        room = QWidget()
+        self._room = QVBoxLayout(room)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._waiting, inside = panel()
+        waiting = label(tr("Here an experiment is getting ready."), "muted", wrap=True)
         inside.addWidget(waiting, 0, Qt.AlignmentFlag.AlignCenter)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(34, 26, 34, 26)
-        self._row.setSpacing(34)
-        self._row.addLayout(words, 45)
-        self._row.addWidget(self._room, 55)
+        self._room.addWidget(self._waiting)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Columns(told, room))
 
     @property
     def told(self) -> str:
@@ -54,16 +60,5 @@ class Intro(QWidget):
 
     def show_run(self, run: QWidget) -> None:
         """Show a run in the room that was kept for it."""
-        self._row.replaceWidget(self._room, run)
-        self._room.hide()
-        self._row.setStretchFactor(run, 55)
-
-
-def beside(*widgets: QWidget) -> QHBoxLayout:
-    """Return a row of widgets, with room left behind them."""
-    row = QHBoxLayout()
-    row.setSpacing(14)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row
+        self._waiting.hide()
+        self._room.addWidget(run)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from lrdesk.content.deck import Item
 from lrdesk.content.plain import title_of
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.names import KINDS
-from lrdesk.gui.parts import FlowLayout, announce, button, label, panel, restyle
+from lrdesk.gui.parts import announce, button, label, panel, restyle
 from lrdesk.gui.write.choice_list import choice_list
 from lrdesk.gui.write.deck_dialogs import ChooseDeck, DeckDialog
 from lrdesk.lab.errors import LabError

@@ -11,6 +11,7 @@ from lrdesk.bridge.composing import Composing
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.content.kept import KeptExperiments
 from lrdesk.content.media import markdown
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.notice import Notice
 from lrdesk.gui.parts import OneOf, announce, button, panel
@@ -72,16 +73,11 @@ class Editor(QWidget):
         chips.addStretch(1)
         column.addLayout(chips)
         column.addWidget(self.pages, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(22, 16, 22, 16)
-        row.setSpacing(16)
-        row.addWidget(self.form, 1)
-        row.addWidget(right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
-        layout.addLayout(row, 1)
+        layout.addWidget(Columns(self.form, right, (1, 1)), 1)
         layout.addWidget(self.bottom)
 
     def _wire(self) -> None:

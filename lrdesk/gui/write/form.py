@@ -11,10 +11,11 @@ from lrdesk.bridge.composing import Composing
 from lrdesk.content.deck import KINDS
 from lrdesk.content.drafts import Draft
 from lrdesk.content.groups import GROUPS
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.lab.fields import keep_tab_order
 from lrdesk.gui.names import KINDS as KIND_NAMES
 from lrdesk.gui.names import LEVELS
-from lrdesk.gui.parts import ChoiceBox, FlowLayout, OneOf, button, label, panel
+from lrdesk.gui.parts import ChoiceBox, OneOf, button, label, panel
 from lrdesk.gui.write.deck_dialogs import DeckDialog
 from lrdesk.gui.write.kind_page import KindPage
 from lrdesk.gui.write.names import FIELDS as FIELD_NAMES

@@ -7,14 +7,15 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.placing import Placing
+from lrdesk.gui.bars import TopBar
 from lrdesk.gui.decks.placement.verdicts import Verdicts
-from lrdesk.gui.decks.practice.desk import Words, rows
-from lrdesk.gui.decks.top_bar import HEIGHT_PX
+from lrdesk.gui.decks.practice.desk import Words
+from lrdesk.gui.flow import wrapping
 from lrdesk.gui.keys.binding import bind, told
 from lrdesk.gui.parts import announce, button, label, press_focused
 from lrdesk.gui.review.option import OptionButton
 from lrdesk.gui.richtext import RichText
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.scheduling.placement import MOST_QUESTIONS
 from lrdesk.words import tr
 
@@ -57,22 +58,16 @@ class PlacementPage(QWidget):
             bind(self, key, press, Qt.ShortcutContext.WidgetWithChildrenShortcut, repeat=False)
 
     def _arrange(self) -> None:
-        bar = QWidget()
-        bar.setObjectName("topbar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(HEIGHT_PX)
-        head = QHBoxLayout(bar)
-        head.setContentsMargins(22, 0, 22, 0)
-        head.setSpacing(12)
-        head.addWidget(self.leave)
-        head.addWidget(label(tr("Find your level"), "accent-badge"), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        head.addWidget(self.place)
+        bar = TopBar()
+        bar.row.addWidget(self.leave)
+        bar.row.addWidget(label(tr("Find your level"), "accent-badge"))
+        bar.row.add_stretch()
+        bar.row.addWidget(self.place)
         for part in (self.question, *self.options):
             self._words.column.addWidget(part)
         self._words.column.addStretch(1)
         self._words.foot.addWidget(self._keys, 1)
-        self._words.foot.addLayout(rows(self.unknown))
+        self._words.foot.addLayout(wrapping(self.unknown))
         for panel in (self._words, self.verdicts):
             self._pages.addWidget(_centred(panel))
         layout = QVBoxLayout(self)
@@ -128,7 +123,7 @@ class PlacementPage(QWidget):
 
 
 def _centred(panel: QWidget) -> QWidget:
-    panel.setMaximumWidth(WIDTH)
+    keep(panel.setMaximumWidth, WIDTH)
     page = QWidget()
     row = QHBoxLayout(page)
     row.setContentsMargins(22, 16, 22, 16)

@@ -11,7 +11,7 @@ from lrdesk.content.highlight import highlighted
 from lrdesk.content.practice import Blank, Entry, Exercise
 from lrdesk.gui.decks.practice.desk import CodeLabel
 from lrdesk.gui.parts import ChoiceBox, label
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.words import mark, tr
 
 MARK = "lrdesk_gap_{}_"  # a word that the highlighter takes for a name
@@ -68,7 +68,7 @@ class Blanks(QWidget):
         self.fields.clear()
         for row, blank in enumerate(exercise.blanks):
             field = self._choice(blank) if blank.choices else self._line(blank)
-            field.setMinimumHeight(34)
+            keep(field.setMinimumHeight, 34)
             self.fields[blank.name] = field
             self._grid.addWidget(label(blank.name, "mono"), row, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(field, row, 1)

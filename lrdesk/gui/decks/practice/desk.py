@@ -1,8 +1,9 @@
 """What the pages of practice share: a panel of words on the left, a live experiment beside it, actions below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.parts import after_paint, label
 from lrdesk.gui.richtext import code_colours
 from lrdesk.gui.theme import MONO, Theme, sized
@@ -78,34 +79,7 @@ class CodeLabel(QLabel):
 
 def side_by_side(words: QWidget, lab: QWidget) -> QWidget:
     """Return a page with both, the words somewhat narrower."""
-    page = QWidget()
-    row = QHBoxLayout(page)
-    row.setContentsMargins(22, 16, 22, 16)
-    row.setSpacing(16)
-    row.addWidget(words, 47)
-    row.addWidget(lab, 53)
-    return page
-
-
-def heading(place: QLabel, time: QLabel) -> QHBoxLayout:
-    """Return a row that says where one is, and on its right about the time."""
-    row = QHBoxLayout()
-    row.addWidget(place)
-    row.addStretch(1)
-    row.addWidget(time)
-    return row
-
-
-def rows(*buttons: QPushButton | QLabel | None) -> QHBoxLayout:
-    """Return a row of widgets, with None for what stretches."""
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for part in buttons:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
-    return row
+    return Columns(words, lab, (47, 53))
 
 
 def about_left(seconds: int) -> str:

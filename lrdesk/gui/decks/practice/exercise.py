@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lrdesk.bridge.exercises import Exercises
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.gui.decks.practice.blanks import Blanks
-from lrdesk.gui.decks.practice.desk import Words, about_left, badge, heading, rows, side_by_side
+from lrdesk.gui.decks.practice.desk import Words, about_left, badge, side_by_side
+from lrdesk.gui.flow import wrapping
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import announce, button, label
@@ -58,11 +59,11 @@ class ExercisePage(QWidget):
 
     def _arrange(self) -> None:
         column = self._words.column
-        column.addLayout(heading(self._place, self._time))
+        column.addLayout(wrapping(self._place, None, self._time))
         for part in (self._title, self._task, self.blanks, self.refusal, self.told, self.hint):
             column.addWidget(part)
         column.addStretch(1)
-        self._words.foot.addLayout(rows(self.ask_hint, self.skip, None, self._left, self.run, self.next), 1)
+        self._words.foot.addLayout(wrapping(self.ask_hint, self.skip, None, self._left, self.run, self.next), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(side_by_side(self._words, self.lab))

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from lrdesk.bridge.questions import Questions
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.content.highlight import highlighted
-from lrdesk.gui.decks.practice.desk import CodeLabel, Words, badge, heading, minutes, rows, side_by_side
+from lrdesk.gui.decks.practice.desk import CodeLabel, Words, badge, minutes, side_by_side
 from lrdesk.gui.decks.practice.results import ResultsPage
+from lrdesk.gui.flow import wrapping
 from lrdesk.gui.keys.binding import bind, told
 from lrdesk.gui.lab.panel import LabPanel
 from lrdesk.gui.parts import announce, button, label, press_focused
@@ -74,13 +75,11 @@ class QuestionsPage(QStackedWidget):
 
     def _arranged(self) -> QWidget:
         column = self._words.column
-        row = heading(self._place, self.time)
-        row.insertWidget(1, self._kind)
-        column.addLayout(row)
+        column.addLayout(wrapping(self._place, self._kind, None, self.time))
         for part in (self.question, self.code, *self.options, self.why):
             column.addWidget(part)
         column.addStretch(1)
-        self._words.foot.addLayout(rows(self._keys, None, self.next), 1)
+        self._words.foot.addLayout(wrapping(self._keys, None, self.next), 1)
         page = side_by_side(self._words, self.lab)
         for index in range(len(self.options)):
             bind(page, f"practice-option-{index + 1}", partial(self._press, index))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 from lrdesk.bridge.questions import Questions
 from lrdesk.gui.parts import button, label, panel
 from lrdesk.gui.richtext import bare
+from lrdesk.gui.theme import keep
 from lrdesk.words import tr
 
 WIDTH = 760
@@ -36,7 +37,7 @@ class ResultsPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         card, inside = panel()
-        card.setMaximumWidth(WIDTH)
+        keep(card.setMaximumWidth, WIDTH)
         inside.addWidget(self._title)
         inside.addWidget(self._sentence)
         inside.addWidget(scroll, 1)

@@ -1,22 +1,26 @@
 """Experiment: a lane with its figures as given, what is to be reached, and the learner's run judged by it."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from lrdesk.bridge.challenges import Contest
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.content.practice import TASK_SECONDS
 from lrdesk.gui.decks.practice.desk import about_left
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.lab.challenges.catalogue import may_change
 from lrdesk.gui.lab.challenges.open import OpenChallenge
 from lrdesk.gui.parts import label, panel
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.lab.challenges.judgement import Judgement
 from lrdesk.lab.challenges.words import standing, target
 from lrdesk.lab.recording import Recording
 from lrdesk.words import mark, tr
 
 PARTS = {"given": mark("As given"), "target": mark("Target"), "change": mark("You may change")}
+
+
+LEAST_PART_PX = 130
 
 
 class TaskPage(QWidget):
@@ -26,37 +30,40 @@ class TaskPage(QWidget):
         super().__init__()
         self._contest = contest
         self._begun = False
-        self.desk = OpenChallenge(contest, trainer, theme)
+        self.told: dict[str, QLabel] = {part: label(wrap=True) for part in PARTS}
+        self._time = label(role="muted")
+        self.desk = OpenChallenge(contest, trainer, theme, self._strip())
         self.desk.brief.back.setText(tr("‹ Previous"))
         self.desk.brief.back.setAccessibleName(tr("Previous task"))
         self.desk.brief.next.setAccessibleName(tr("Next task"))
-        self.told: dict[str, QLabel] = {part: label(wrap=True) for part in PARTS}
-        self._time = label(role="muted")
-        strip, inside = panel()
-        inside.setContentsMargins(20, 12, 20, 12)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(2)
-        for column, (part, said) in enumerate(self.told.items()):
-            grid.addWidget(label(tr(PARTS[part]), "heading"), 0, column)
-            grid.addWidget(said, 1, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self._time, 0, len(PARTS))
-        inside.addLayout(grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        framed = QVBoxLayout()
-        framed.setContentsMargins(22, 16, 22, 0)
-        framed.addWidget(strip)
-        layout.addLayout(framed)
-        layout.addWidget(self.desk, 1)
+        layout.addWidget(self.desk)
 
         self.desk.brief.left.connect(self._go_back)
         contest.chosen.connect(self._show_task)
         contest.scored.connect(self._show_time)
         trainer.finished.connect(self._take_finished)
         self._show_task()
+
+    def _strip(self) -> QWidget:
+        strip, inside = panel()
+        inside.setContentsMargins(20, 12, 20, 12)
+        row = FlowLayout(gap=24)
+        for part, said in self.told.items():
+            words = QWidget()
+            words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            keep(words.setMinimumWidth, LEAST_PART_PX)
+            column = QVBoxLayout(words)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(2)
+            column.addWidget(label(tr(PARTS[part]), "heading"))
+            column.addWidget(said)
+            column.addStretch(1)
+            row.addWidget(words)
+        row.addWidget(self._time)
+        inside.addLayout(row)
+        return strip
 
     def resume(self, place: str) -> None:
         """Open the task that was open when the learner left; the first where it is gone."""

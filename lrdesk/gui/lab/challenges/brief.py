@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.challenges import Contest
+from lrdesk.gui.flow import wrapping
 from lrdesk.gui.lab.challenges.catalogue import may_change
 from lrdesk.gui.lab.fields import ChoiceField, refusal_label, show_refusal
 from lrdesk.gui.lab.lane_form import LaneForm
-from lrdesk.gui.lab.recipe import WIDTH
 from lrdesk.gui.parts import after_paint, announce, button, label
 from lrdesk.gui.richtext import RichText
 from lrdesk.gui.theme import Theme
@@ -31,7 +31,6 @@ class Brief(QFrame):
     def __init__(self, contest: Contest, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setFixedWidth(WIDTH)
         self._contest = contest
         self.back = button(tr("‹ All challenges"), "link", tr("Back to all challenges"))
         self.next = button(tr("Next ›"), "link", tr("Next challenge"))
@@ -81,17 +80,17 @@ class Brief(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(10)
-        column.addLayout(_row(self.back, None, self.next))
+        column.addLayout(wrapping(self.back, None, self.next))
         column.addWidget(self._title)
-        column.addLayout(_row(self._level, self._best, None))
+        column.addLayout(wrapping(self._level, self._best, None))
         column.addWidget(self._task)
         for part in (self.trial, self._free, self.form, self._changes):
             column.addWidget(part)
-        column.addLayout(_row(self.reset, self.hint, self.solution, None))
+        column.addLayout(wrapping(self.reset, self.hint, self.solution, None))
         asked = QVBoxLayout(self._question)
         asked.setContentsMargins(0, 0, 0, 0)
         asked.addWidget(label(tr("Once seen, it is no longer yours to find."), "muted", wrap=True))
-        asked.addLayout(_row(self.confirm, self.keep_trying, None))
+        asked.addLayout(wrapping(self.confirm, self.keep_trying, None))
         column.addWidget(self._question)
         column.addWidget(self._advice)
         column.addStretch(1)
@@ -225,15 +224,3 @@ class Brief(QFrame):
         self._contest.take_lane(challenge.solution)
         self._advise(tr("**Solution**, loaded above. {why}").format(why=challenge.why))
         self.run_asked.emit()
-
-
-def _row(*parts: QWidget | None) -> QHBoxLayout:
-    """Return a row of widgets, with None for what stretches."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
-    return row

@@ -44,7 +44,7 @@ class Catalogue(QFrame):
         grid.setContentsMargins(20, 14, 20, 14)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        grid.setColumnStretch(len(COLUMNS), 1)
+        grid.setColumnStretch(3, 1)
         grid.addWidget(self._solved, 0, 0, 1, len(COLUMNS) + 1)
         for column, name in enumerate(COLUMNS):
             heading = label(tr(name), "small")
@@ -57,7 +57,6 @@ class Catalogue(QFrame):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(scroll)
@@ -68,7 +67,7 @@ class Catalogue(QFrame):
         tick, margin = label(role="muted"), label(role="mono")
         chosen = button(f"{index + 1}. {challenge.title}", "lane")
         chosen.clicked.connect(partial(self.opened.emit, index))
-        changes = label(may_change(challenge), "muted")
+        changes = label(may_change(challenge), "muted", wrap=True)
         for column, cell in enumerate((tick, chosen, label(worded(challenge.level), "muted"), changes, margin)):
             grid.addWidget(cell, index + 2, column, _side(column))
         self.rows.append(chosen)

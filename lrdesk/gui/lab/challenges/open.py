@@ -1,15 +1,17 @@
 """A challenge that is open: what may be changed on the left, on the right its runs and its judging."""
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lrdesk.bridge.challenges import Contest, Judge
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.trainer import Trainer
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.challenges.brief import Brief
 from lrdesk.gui.lab.challenges.seeds import SeedTable
 from lrdesk.gui.lab.lanes import LaneChips
+from lrdesk.gui.lab.recipe import LEAST, WIDTH
 from lrdesk.gui.lab.stage import Stage
 from lrdesk.gui.lab.transport import Transport
 from lrdesk.gui.lab.verdicts import VerdictList
@@ -26,7 +28,8 @@ PROGRESS_MS = 100
 class OpenChallenge(QWidget):
     """Lets the learner run the lane of a contest's open challenge, and submit it; has the training thread to itself."""
 
-    def __init__(self, contest: Contest, trainer: Trainer, theme: Theme) -> None:
+    def __init__(self, contest: Contest, trainer: Trainer, theme: Theme, above: QWidget | None = None) -> None:
+        """`above` stands over the page, and scrolls with it."""
         super().__init__()
         self._contest, self.trainer, self._theme = contest, trainer, theme
         self.recording: Recording | None = None
@@ -42,7 +45,7 @@ class OpenChallenge(QWidget):
         self._progress = QTimer(self)
         self._progress.setInterval(PROGRESS_MS)
         self._progress.timeout.connect(self.seeds.show_progress)
-        self._arrange()
+        self._arrange(above)
 
         self.brief.run_asked.connect(self.run)
         self.brief.submit_asked.connect(self.submit)
@@ -57,7 +60,7 @@ class OpenChallenge(QWidget):
         theme.changed.connect(self._colour)
         self._colour()
 
-    def _arrange(self) -> None:
+    def _arrange(self, above: QWidget | None) -> None:
         right = QFrame()
         right.setProperty("role", "panel")
         column = QVBoxLayout(right)
@@ -67,11 +70,9 @@ class OpenChallenge(QWidget):
         column.addWidget(self.stage, 1)
         for part in (self.transport, self.verdicts, self.seeds, self._note):
             column.addWidget(part)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 16, 22, 16)
-        row.setSpacing(16)
-        row.addWidget(self.brief)
-        row.addWidget(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Columns(self.brief, right, least=LEAST, fixed=WIDTH, above=above))
         self.transport.bind_keys(self)
         for key, slot in (("challenge-run", self._press_or_run), ("challenge-submit", self.submit)):
             bind(self, key, slot)

@@ -9,11 +9,11 @@ from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.charts.axes import paint_axes
 from lrdesk.gui.lab.charts.scale import Scale, Values
 from lrdesk.gui.parts import announce
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep, sized
 from lrdesk.lab.figures import figure
 from lrdesk.words import tr
 
-LEFT, TOP, RIGHT, BOTTOM = 62, 30, 18, 44  # room around the picture, in pixels
+LEFT, TOP, RIGHT, BOTTOM = 62, 30, 18, 44  # room around the picture, in pixels at the usual text size
 FAR = 10  # cells that Page up and Page down go
 
 Cell = tuple[int, int]
@@ -52,10 +52,12 @@ class Chart(QWidget):
         self.cursor_cell: Cell | None = None
         self._anchor: Cell | None = None
         self._pressed_at: QPointF | None = None
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # rates grow to the right wherever words do not
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(320, 190)
+        self.setMinimumWidth(320)
+        keep(self.setMinimumHeight, 190)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         bind(self, "chart-back", self._go_back, Qt.ShortcutContext.WidgetShortcut)
         theme.changed.connect(self.update)
@@ -80,7 +82,8 @@ class Chart(QWidget):
     @property
     def area(self) -> QRectF:
         """Where the picture is, in pixels."""
-        return QRectF(LEFT, TOP, max(1, self.width() - LEFT - RIGHT), max(1, self.height() - TOP - BOTTOM))
+        left, top, right, bottom = (sized(room) for room in (LEFT, TOP, RIGHT, BOTTOM))
+        return QRectF(left, top, max(1, self.width() - left - right), max(1, self.height() - top - bottom))
 
     def place(self, cell: Cell) -> QPointF:
         """Return the middle of a cell, in pixels; of a curve's, at half the height."""

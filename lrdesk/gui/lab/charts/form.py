@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from lrdesk.gui.lab.recipe import WIDTH
 from lrdesk.gui.parts import button, label
 
 
@@ -15,7 +14,6 @@ class FormPanel(QFrame):
     def __init__(self, action: str, name: str) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setFixedWidth(WIDTH)
         self.run = button(action, "primary", name, key="lab-run")
         self.run.clicked.connect(self.run_asked)
         self.refusal = label(role="wrong", wrap=True)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lrdesk.gui.parts import FlowLayout, label
+from lrdesk.gui.flow import FlowLayout
+from lrdesk.gui.parts import label
 
 Sample = Literal["line", "faint", "dash", "dots", "cross", "hatch"]
 

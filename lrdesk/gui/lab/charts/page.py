@@ -5,15 +5,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from lrdesk.bridge.tasks import Task
 from lrdesk.bridge.trainer import Trainer
+from lrdesk.gui.columns import Columns
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.charts.chart import Chart
 from lrdesk.gui.lab.charts.form import FormPanel
 from lrdesk.gui.lab.charts.legend import Legend
 from lrdesk.gui.lab.export import KINDS, filters, save
+from lrdesk.gui.lab.recipe import LEAST, WIDTH
 from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.figures import speed
@@ -87,16 +90,13 @@ class ChartPage(QWidget):
             column.addWidget(words)
         for part in below:
             column.addWidget(part, 1)
-        foot = QHBoxLayout()
+        foot = FlowLayout()
         for link in (*links, self.save):
             foot.addWidget(link)
-        foot.addStretch(1)
         column.addLayout(foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 16, 22, 16)
-        row.setSpacing(16)
-        row.addWidget(self.form)
-        row.addWidget(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Columns(self.form, right, least=LEAST, fixed=WIDTH))
 
     def read_out(self, words: str) -> None:
         """Show what the chart's cursor points at, in the room of two lines so that nothing moves below the mouse."""

@@ -9,7 +9,7 @@ from lrdesk.gui.lab.charts.legend import Entry, line_pen, paint_cross
 from lrdesk.gui.lab.charts.lines import in_pixels, paint_line
 from lrdesk.gui.lab.charts.scale import Scale, Values, fitted
 from lrdesk.gui.lab.style import font
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, sized
 from lrdesk.lab.figures import figure
 from lrdesk.lab.range_test import RangeRecording, Suggestion
 from lrdesk.words import tr
@@ -102,7 +102,7 @@ class RangeCurve(Chart):
         x = area.left() + share * area.width()
         painter.setPen(line_pen("dash", colours.accent))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        height = area.bottom() - BADGE - (number - 1) * 2 * BADGE  # one above the other, for rates may lie close
+        height = area.bottom() - (2 * number - 1) * sized(BADGE)  # one above the other, for rates may lie close
         paint_badge(painter, QPointF(x, height), str(number), colours.accent, colours.on_accent)
 
 
@@ -110,9 +110,10 @@ def paint_badge(painter: QPainter, where: QPointF, text: str, ground: str, ink: 
     """Paint a number in a disc."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
-    painter.drawEllipse(where, BADGE - 1, BADGE - 1)
+    radius = sized(BADGE)
+    painter.drawEllipse(where, radius - 1, radius - 1)
     painter.setPen(QColor(ink))
     painter.setFont(font(11, bold=True))
     painter.drawText(
-        QRectF(where.x() - BADGE, where.y() - BADGE, 2 * BADGE, 2 * BADGE), Qt.AlignmentFlag.AlignCenter, text
+        QRectF(where.x() - radius, where.y() - radius, 2 * radius, 2 * radius), Qt.AlignmentFlag.AlignCenter, text
     )

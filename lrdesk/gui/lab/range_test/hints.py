@@ -1,13 +1,13 @@
 """The hints of a range test as a list: the rate, what was seen, why not to trust it too far, and a run of it."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.gui.lab.plot import in_sentence_case
 from lrdesk.gui.lab.range_test.curve import BADGE, paint_badge
 from lrdesk.gui.parts import announce, button, label
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.lab.figures import figure
 from lrdesk.lab.range_test import Suggestion
 from lrdesk.words import tr
@@ -92,7 +92,8 @@ class _Badge(QWidget):
     def __init__(self, number: int, theme: Theme) -> None:
         super().__init__()
         self._text, self._theme = str(number), theme
-        self.setFixedSize(QSize(2 * BADGE, 2 * BADGE))
+        keep(self.setFixedWidth, 2 * BADGE)
+        keep(self.setFixedHeight, 2 * BADGE)
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

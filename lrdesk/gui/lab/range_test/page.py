@@ -16,7 +16,7 @@ from lrdesk.gui.lab.range_test.curve import RangeCurve
 from lrdesk.gui.lab.range_test.hints import HintList
 from lrdesk.gui.lab.subject import Subject
 from lrdesk.gui.parts import label
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.lab.range_test import Suggestion, notice, runnable, suggestions
 from lrdesk.lab.range_test.recording import LEAST_STEPS, MOST_STEPS
 from lrdesk.lab.table import range_csv
@@ -85,7 +85,7 @@ class RangeTestPage(ChartPage):
         super().__init__(trainer, theme, form, "range-test.png")
         self.testing.setParent(self)
         self.chart, self.hints = RangeCurve(theme), HintList(theme)
-        self.hints.setMinimumHeight(LEAST_LIST)
+        keep(self.hints.setMinimumHeight, LEAST_LIST)
         self.lay_out((self.chart,), below=(self.hints,))
         self.chart.moved.connect(self._read_out)
         self.hints.chosen.connect(self._run_hint)

@@ -14,7 +14,7 @@ from lrdesk.gui.lab.charts.lines import in_pixels, paint_line
 from lrdesk.gui.lab.charts.scale import SMALLEST, Scale, Values, edges
 from lrdesk.gui.lab.style import font
 from lrdesk.gui.lab.sweeps.palette import COLOURS
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep, sized
 from lrdesk.lab.figures import figure
 from lrdesk.lab.sweeps.plans import name_of, stability_limit
 from lrdesk.lab.sweeps.results import MapResult
@@ -135,7 +135,7 @@ class ColourBar(QWidget):
         self._theme = theme
         self._before = self._after = ""
         self._left = 0
-        self.setFixedHeight(18)
+        keep(self.setFixedHeight, 18)
 
     def show_losses(self, losses: Range | None) -> None:
         """Show what the palette stands for."""
@@ -156,10 +156,10 @@ class ColourBar(QWidget):
         painter = QPainter(self)
         painter.setFont(font(12))
         painter.setPen(QColor(self._theme.colours.muted))
-        painter.drawText(QPointF(0, 13), self._before)
+        painter.drawText(QPointF(0, sized(13)), self._before)
         for number, colour in enumerate(COLOURS):
-            painter.fillRect(QRectF(self._left + number * BAR[0] / len(COLOURS), 4, 1.5, BAR[1]), colour)
-        painter.drawText(QPointF(self._left + BAR[0] + GAP, 13), self._after)
+            painter.fillRect(QRectF(self._left + number * BAR[0] / len(COLOURS), sized(4), 1.5, BAR[1]), colour)
+        painter.drawText(QPointF(self._left + BAR[0] + GAP, sized(13)), self._after)
         painter.end()
 
 
