@@ -189,7 +189,7 @@ class Content(Connection):
             # peewee would write out a value for each field of each row, which takes a second for two thousand items.
             first = Item.insert_many(rows[:1], fields=(Item.key, Item.deck, *changing))
             upsert = first.on_conflict(conflict_target=[Item.key], preserve=changing)
-            statement, _ = self._database.get_sql_context().sql(upsert).query()
+            statement, _ = self._database.get_sql_context().sql(upsert).query()  # type: ignore[no-untyped-call]
             self._database.connection().executemany(statement, rows)
         numbers = dict(self._rows(Item.select(Item.key, Item.id).where(Item.deck == deck.id)))
         texts = [(numbers[key], item.text) for key, item in zip(keys, deck.items, strict=True) if key not in titles]
