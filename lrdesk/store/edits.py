@@ -51,6 +51,7 @@ class Edits(Connection):
     def move_items(self, moves: Sequence[tuple[str, str]]) -> None:
         """Give items other keys, so that their logs, memories and marks go with them to other decks: all or none.
 
+        A retired item that has such a key already gets the one that becomes free, so that moving back undoes that, too.
         Raises UnknownItem for an item or a deck that there is not. The decks' files must say the same thing next.
         """
         with self._transaction():
@@ -58,7 +59,13 @@ class Edits(Connection):
                 number, deck = self._found(key)[0], to.partition("/")[0]
                 if self._row(Deck.select(Deck.id).where(Deck.id == deck)) is None:
                     raise UnknownItem(f"There is no deck {deck}.")
+                in_the_way = self._row(Item.select(Item.id).where((Item.key == to) & Item.retired))
+                if in_the_way is not None:
+                    self._database.execute(Item.update(key="").where(Item.id == in_the_way[0]))
                 self._database.execute(Item.update(key=to, deck=deck).where(Item.id == number))
+                if in_the_way is not None:
+                    freed = Item.update(key=key, deck=key.partition("/")[0])
+                    self._database.execute(freed.where(Item.id == in_the_way[0]))
                 self._database.execute(Memory.update(key=to, deck=deck).where(Memory.item == number))
 
     def items_like(self, words: Sequence[str], limit: int) -> list[StoredItem]:

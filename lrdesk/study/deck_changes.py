@@ -1,6 +1,6 @@
 """A change of the learner's deck files: carried out whole or not at all, brought into the store, and taken back."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,14 +60,15 @@ class DeckChanges:
         for file, (before, _) in change.files.items():
             if content(file) != before:
                 raise ChangedOnDisk(_changed(file, before))
-        with refusals(), self._put_back(change):
-            self._write(change)
+        with refusals(), self._put_back(change) as moved:
+            self._write(change, moved)
 
-    def _write(self, change: Change) -> None:
+    def _write(self, change: Change, moved: list[tuple[str, str]]) -> None:
         gone: set[str] = set()
         for place, (file, (before, after)) in enumerate(change.files.items()):
             if place == 1:
                 self._store.move_items(change.moved)
+                moved += change.moved
             _put(file, after)
             if after is None and before is not None and file.parent == self._folder:
                 gone.add(DeckText(before, file.name).raw["deck"]["id"])
@@ -80,13 +81,17 @@ class DeckChanges:
                 raise LabError(sentence)
 
     @contextmanager
-    def _put_back(self, change: Change) -> Iterator[None]:
-        """Have the files and the store as they were, should what is done inside fail."""
+    def _put_back(self, change: Change) -> Iterator[list[tuple[str, str]]]:
+        """Have the files and the store as they were, should what is done inside fail.
+
+        What is given is a list for the items that were moved by then.
+        """
+        moved: list[tuple[str, str]] = []
         try:
-            yield
+            yield moved
         except (LabError, DeckError, StoreError):
-            if change.moved and not self._store.has_item(change.moved[0][0]):
-                self._store.move_items(_back(change.moved))
+            if moved:
+                self._store.move_items(_back(moved))
             for file, (before, _) in change.files.items():
                 if content(file) != before:
                     _put(file, before)
@@ -124,5 +129,5 @@ def _changed(file: Path, before: bytes | None) -> str:
     return tr("{file} was changed on the disk meanwhile; nothing was changed here.").format(file=file.name)
 
 
-def _back(moved: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+def _back(moved: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return tuple((after, before) for before, after in moved)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lrdesk.bridge.review import Review
 from lrdesk.bridge.setting_aside import SettingAside
+from lrdesk.content.drafts import draft_of
 from lrdesk.scheduling import sm2
 from lrdesk.scheduling.learning_day import learning_day
 from lrdesk.scheduling.sm2 import Memory
@@ -252,6 +253,24 @@ def test_a_review_goes_on_without_an_item_that_is_moved_or_deleted_and_all_of_it
         history.redo()
     assert review.card is None
     assert {key: store.memory(key) for key in memories} == memories
+    assert store.wrong_memories() == []
+
+
+def test_a_move_is_undone_though_another_item_had_the_old_name_meanwhile(
+    writing: Writing, store: Store, history: History
+) -> None:
+    opened, mine = writing.open("mine/x"), writing.decks.folder / "mine.toml"
+    first = writing.add(mine, draft_of(opened.item, frozenset({"first"})), opened.experiment)
+    writing.move([first], writing.decks.folder / "other.toml")
+    second = writing.add(mine, draft_of(opened.item, frozenset({"second"})), opened.experiment)
+    assert first == second
+    for _ in range(2):
+        history.undo()
+    assert store.marks([first])[first].tags == {"first"}
+    for _ in range(2):
+        history.redo()
+    assert store.marks([second])[second].tags == {"second"}
+    assert store.memory(second) == Memory()
     assert store.wrong_memories() == []
 
 
