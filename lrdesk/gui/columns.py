@@ -13,12 +13,15 @@ PEEP = 36  # of the second panel, which shows below the first that there is more
 
 
 class Columns(QScrollArea):
-    """Gives each panel its share of the width, and both the whole height, or more where one of them needs more."""
+    """Gives each panel its share of the width, and both the whole height, or more where one of them needs more.
+
+    One panel alone takes all the width.
+    """
 
     def __init__(
         self,
         first: QWidget,
-        second: QWidget,
+        second: QWidget | None = None,
         shares: tuple[int, int] = (45, 55),
         least: int = LEAST,
         fixed: int = 0,
@@ -34,7 +37,7 @@ class Columns(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self._desk = _Desk((first, second), least, fixed, above, margins)
+        self._desk = _Desk([first] if second is None else [first, second], least, fixed, above, margins)
         self.share(*shares)
         self.setWidget(self._desk)
 
@@ -60,7 +63,7 @@ class _Desk(QWidget):
 
     def __init__(
         self,
-        panels: tuple[QWidget, QWidget],
+        panels: list[QWidget],
         least: int,
         fixed: int,
         above: QWidget | None,

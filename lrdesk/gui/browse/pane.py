@@ -20,9 +20,10 @@ from lrdesk.bridge.trainer import Trainer
 from lrdesk.gui.browse.guide import Guide
 from lrdesk.gui.browse.info import Info
 from lrdesk.gui.browse.preview import Preview
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.parts import OneOf, button, label
-from lrdesk.gui.theme import Theme
+from lrdesk.gui.theme import Theme, keep
 from lrdesk.words import mark, tr
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from lrdesk.lab.devices import Preference
 
 PAGES: Final = {"card": mark("Card"), "memory": mark("Memory"), "run": mark("Run"), "help": mark("Search help")}
+
+
+LEAST_PX = 165  # at the usual text size, so that a run has room
 
 
 class Pane(QFrame):
@@ -52,6 +56,7 @@ class Pane(QFrame):
         self._note = label(wrap=True, role="muted")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedWidget()
+        keep(self.setMinimumWidth, LEAST_PX)
         self._stack.addWidget(self._note)
         self._pages: dict[str, QWidget] = {}
         self._chips: dict[str, QPushButton] = {}
@@ -139,7 +144,7 @@ class Pane(QFrame):
         elif card.experiment is None:
             self._tell(tr("This item has no experiment."))
         else:
-            self._bring_up(self.lab, scrolled=False)
+            self._bring_up(self.lab)
             if (running := (card.row.deck, card.experiment.id)) != self._running:  # one that both cards show goes on
                 self._running = running
                 self.lab.show_experiment(msgspec.structs.replace(card.experiment, predict=None))  # it is not guessed
@@ -149,9 +154,11 @@ class Pane(QFrame):
         self._note.setText(sentence)
         self._stack.setCurrentWidget(self._note)
 
-    def _bring_up(self, content: QWidget, scrolled: bool = True) -> None:
+    def _bring_up(self, content: QWidget) -> None:
         if self.page not in self._pages:
-            self._pages[self.page] = _scrolled(content, tr(PAGES[self.page])) if scrolled else content
+            is_run = self.page == "run"  # whose plots take what height there is
+            made = Columns(content, margins=(0, 0)) if is_run else _scrolled(content, tr(PAGES[self.page]))
+            self._pages[self.page] = made
             self._stack.addWidget(self._pages[self.page])
         self._stack.setCurrentWidget(self._pages[self.page])
 

@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from lrdesk.content.deck import Item
 from lrdesk.content.plain import title_of
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.names import KINDS
@@ -62,17 +63,13 @@ class DecksPage(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self.items, 1)
         column.addLayout(_row(self.new_item, self.open_item, self.move_item, self.delete_item))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(left, 2)
-        row.addWidget(right, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(34, 26, 34, 20)
         layout.setSpacing(12)
         layout.addWidget(label(tr("Write"), "title"))
         told = tr("Each of your decks is a file in {folder}; what you write there by hand stays as you wrote it.")
         layout.addWidget(label(told.format(folder=self._decks.decks.folder), "muted", wrap=True))
-        layout.addLayout(row, 1)
+        layout.addWidget(Columns(left, right, (2, 3), margins=(0, 0)), 1)
         layout.addWidget(self.said)
 
     def _wire(self) -> None:

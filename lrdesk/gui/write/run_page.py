@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.composing import Composing
 from lrdesk.bridge.trainer import Trainer
+from lrdesk.gui.columns import Columns
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.words import tr
@@ -51,7 +52,8 @@ class RunPage(QStackedWidget):
         made = LabPanel(self._trainer.companion(), self._theme)
         made.setProperty("role", "")  # it stands in a panel already
         made.lab_asked.connect(self.lab_asked)
-        self.addWidget(made)
+        self._page = Columns(made, margins=(0, 0))
+        self.addWidget(self._page)
         return made
 
     @Slot()
@@ -64,7 +66,7 @@ class RunPage(QStackedWidget):
         self.lab.device = self.device
         self.lab.show_experiment(msgspec.structs.replace(experiment, predict=None))  # whoever chose it need not guess
         self.lab.reveal()
-        self.setCurrentWidget(self.lab)
+        self.setCurrentWidget(self._page)
 
     def stop(self) -> None:
         """Drop the run: nobody watches any more."""

@@ -1,8 +1,9 @@
 """What the judging found: a figure for each held-out seed, and the verdict in one sentence."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.parts import announce, label, restyle
 from lrdesk.gui.richtext import bare, inline
 from lrdesk.lab.challenges.judgement import Judgement, Result
@@ -19,40 +20,42 @@ class SeedTable(QWidget):
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.cells: dict[tuple[int, int], QLabel] = {}
         self._judgement: Judgement | None = None
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(3)
+        self._row = FlowLayout(gap=14)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.sentence)
-        row = QHBoxLayout()
-        row.addLayout(self._grid)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(self._row)
 
     def expect(self, judgement: Judgement) -> None:
         """Make room for a judgement that has just begun."""
         self._judgement = judgement
-        while (item := self._grid.takeAt(0)) is not None:
+        while (item := self._row.takeAt(0)) is not None:
             if (cell := item.widget()) is not None:
                 cell.hide()
                 cell.deleteLater()
         self.cells.clear()
         challenge = judgement.challenge
-        self._grid.addWidget(label(tr("seed"), "small"), 0, 0)
-        for column, seed in enumerate(challenge.seeds, start=1):
-            self._grid.addWidget(label(str(seed), "small"), 0, column)
-        for row, trial in enumerate(challenge.trials):
-            name = trial.title if len(challenge.trials) > 1 else tr("margin")
-            self._grid.addWidget(label(name, "small"), row + 1, 0)
-            for column, seed in enumerate(challenge.seeds, start=1):
-                cell = label("○ …", "muted")
-                self.cells[row, seed] = cell
-                self._grid.addWidget(cell, row + 1, column)
+        names = [trial.title if len(challenge.trials) > 1 else tr("margin") for trial in challenge.trials]
+        self._add_column(label(tr("seed"), "small"), *(label(name, "small") for name in names))
+        for seed in challenge.seeds:
+            cells = [label("○ …", "muted") for _ in challenge.trials]
+            self.cells |= {(row, seed): cell for row, cell in enumerate(cells)}
+            self._add_column(label(str(seed), "small"), *cells)
         restyle(self.sentence, "muted")
         self.sentence.setText(tr("Judging with seeds that you have not seen…"))
         self.show_progress()
+
+    def _add_column(self, *lines: QLabel) -> None:
+        made = QWidget(self)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for line in lines:
+            line.setMinimumHeight(lines[-1].sizeHint().height())
+            column.addWidget(line)
+        self._row.addWidget(made)
+        made.show()
 
     def show_progress(self) -> None:
         """Fill in what is known by now."""
