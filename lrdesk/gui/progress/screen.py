@@ -33,12 +33,13 @@ class ProgressScreen(Page):
             tr("Tables"), name=tr("Show all charts as tables, or as charts again"), key="progress-tables"
         )
         self.cards: dict[str, Card] = {key: kind.make(theme) for key, kind in KINDS.items()}
+        self._takes_focus = False
         self._span = label(role="muted", wrap=True)
         self._header, self._columns = QHBoxLayout(), QHBoxLayout()
         self._tiles, self._body = QGridLayout(), QWidget()
         self._lay_out()
         self.empty.start.clicked.connect(self.start_asked)
-        self.period.chosen.connect(self.begin)
+        self.period.chosen.connect(self._read)
         self.tables.clicked.connect(self.turn_tables)
         reader.figured.connect(self._show_figure)
         reader.ended.connect(self._tell_end)
@@ -47,7 +48,12 @@ class ProgressScreen(Page):
 
     @Slot()
     def begin(self) -> None:
-        """Read all figures anew."""
+        """Read all figures anew, and take the keyboard once it is known whether there are any."""
+        self._takes_focus = True
+        self._read()
+
+    @Slot()
+    def _read(self) -> None:
         today = self.reader.today()
         self.period.end_with(today)
         if self.period.period is not None:
@@ -71,6 +77,9 @@ class ProgressScreen(Page):
         for part in (self._body, self.period, self.tables):
             part.setVisible(not is_nothing)
         self.empty.setVisible(is_nothing)
+        if self._takes_focus:
+            self._takes_focus = False
+            (self.empty.start if is_nothing else self.period.box).setFocus()
         if isinstance(figure, RecallRate):
             self._span.setText(span(figure.period.first, figure.period.last))
             self.period.show_days(figure.period)
