@@ -35,7 +35,7 @@ HELP = paths.RESOURCES / "help"
 LINK = re.compile(r"(?<!!)\[[^]]+\]\(([^)]+)\)")
 PICTURE = re.compile(r"!\[([^]]*)\]\(([^)]+)\)")
 CODE = re.compile(r"`([^`]+)`")
-LARGEST_FILE, LARGEST_FOLDER = 60 * 1024, 400 * 1024
+LARGEST_FILE, LARGEST_FOLDER = 60 * 1024, 500 * 1024
 ALL = load_pages(HELP)
 LANGUAGES = (language.ENGLISH, *language.TRANSLATED)
 EVERY_PAGE = pytest.mark.parametrize("page", ALL, ids=PAGES)
