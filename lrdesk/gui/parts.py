@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from lrdesk.gui.keys.binding import Hint
+from lrdesk.gui.theme import sized
 from lrdesk.words import tr
 
 B = TypeVar("B", bound=QPushButton)
@@ -155,8 +156,9 @@ class ChoiceBox(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().text().color(), 1.5))
-        middle = QPointF(self.width() - 16, self.height() / 2 + 1.5)
-        painter.drawPolyline([middle + QPointF(-4, -4), middle, middle + QPointF(4, -4)])
+        side = sized(4)
+        middle = QPointF(self.width() - 12 - side, self.height() / 2 + side / 2)
+        painter.drawPolyline([middle + QPointF(-side, -side), middle, middle + QPointF(side, -side)])
 
 
 def panel() -> tuple[QFrame, QVBoxLayout]:

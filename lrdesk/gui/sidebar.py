@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lrdesk.gui.parts import OneOf, button, label
@@ -20,7 +21,7 @@ PLACES = {
 }
 
 
-WIDTH = 176
+WIDTH, ROOM = 176, 52  # of the whole, and of what is beside a word in it
 
 
 class Sidebar(QWidget):
@@ -74,5 +75,8 @@ class Sidebar(QWidget):
 
     @Slot()
     def _colour(self) -> None:
-        self.setFixedWidth(max(WIDTH, self.sizeHint().width()))  # large or long words take more
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)  # as the place where the learner is
+        widest = max(QFontMetrics(bold).horizontalAdvance(made.text()) for made in self._places.values())
+        self.setFixedWidth(max(WIDTH, widest + ROOM))  # large or long words take more
         self._wordmark.setText(f'LR<span style="color:{self._theme.colours.accent}">desk</span>')

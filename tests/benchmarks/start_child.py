@@ -50,8 +50,8 @@ def app(data: Path, then: str) -> None:
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from lrdesk import app as composition
     from lrdesk.app import App
+    from lrdesk.app import app as composition
 
     # The large database's decks have no files, and must not be retired for that.
     composition.library.sync = lambda store, files: [file.read_bytes() for file in files] and []

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lrdesk import app as composition
 from lrdesk.app import App
+from lrdesk.app import app as composition
 from lrdesk.content.deck import Quiz
 from lrdesk.lab.spec import Experiment
 from tests.benchmarks.figures import p50, p95, p99

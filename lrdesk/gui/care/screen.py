@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lrdesk.bridge.caretaker import Caretaker
 from lrdesk.gui.care.backups import BackupsPanel
@@ -11,6 +11,7 @@ from lrdesk.gui.care.checking import CheckPanel
 from lrdesk.gui.care.crash_reports import ReportsPanel
 from lrdesk.gui.care.place import PlacePanel
 from lrdesk.gui.care.reset import ResetPanel
+from lrdesk.gui.flow import wrapping
 from lrdesk.gui.keys import binding
 from lrdesk.gui.page import Page
 from lrdesk.gui.parts import button, label
@@ -31,9 +32,7 @@ class CareScreen(Page):
         self.reports = ReportsPanel(crashes)
         back = button(tr("Back to the settings"), "link", key="care-leave")
         back.clicked.connect(self.left)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Backups and care"), "title"), 1)
-        head.addWidget(back)
+        head = wrapping(label(tr("Backups and care"), "title"), None, back)
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)

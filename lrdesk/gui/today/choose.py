@@ -1,6 +1,7 @@
 """A session put together by the learner: which items, how many, and whether the answers count."""
 
 from collections.abc import Callable, Mapping
+from textwrap import fill
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
@@ -60,7 +61,11 @@ class ChooseSession(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._cram)
         layout.addLayout(row)
-        self.setMinimumWidth(min(sized(560), parent.width() - 40))
+        width = min(sized(560), parent.width() - 40)
+        self.setMinimumWidth(width)
+        # A check box wraps by itself in no language and at no text size.
+        letters = (width - 2 * 22 - sized(30)) // self.fontMetrics().averageCharWidth()
+        self._cram.setText(fill(self._cram.text(), letters))
         self._show_count()
 
     @property
