@@ -1,5 +1,6 @@
 # make run    open LR Desk          make test   run the tests
 # make lint   ruff, mypy, layers    make bench  print every figure we hold ourselves to
+# make package   build the package of this system, try it out and measure it
 # make translations    bring the .ts files to the texts in the code, and the .qm files to the .ts files
 PYTHON ?= python3
 BIN := .venv/bin
@@ -16,8 +17,8 @@ test: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 lint: $(READY)
-	$(BIN)/ruff check lrdesk tests
-	$(BIN)/ruff format --check lrdesk tests
+	$(BIN)/ruff check lrdesk tests packaging
+	$(BIN)/ruff format --check lrdesk tests packaging
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
@@ -28,6 +29,10 @@ bench: $(READY)
 translations: $(READY)
 	$(BIN)/pyside6-lupdate -tr-function-alias QT_TR_NOOP+=mark -locations none -extensions py lrdesk -ts $(wildcard resources/translations/*.ts)
 	$(BIN)/pyside6-lrelease -silent $(wildcard resources/translations/*.ts)
+
+package: $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[package]'
+	@$(BIN)/python packaging/package.py
 
 # Installing anew whenever the requirements change keeps `make` the only command anyone needs.
 $(READY): pyproject.toml constraints.txt

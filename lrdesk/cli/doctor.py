@@ -3,13 +3,13 @@
 import argparse
 import json
 import platform
-from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed
 from pathlib import Path
 
 from lrdesk import paths
 from lrdesk.cli import fail, say
+from lrdesk.cli.self_test import SELF_TESTS
 from lrdesk.lab.loader import load_torch
 from lrdesk.store import Store, StoreError
 from lrdesk.store.backup import backups, integrity
@@ -86,50 +86,3 @@ def _memory_problems(database: Path) -> list[str]:
     except StoreError as error:
         return [str(error)]
     return [f"{len(wrong)} memories differ from the review log: run lrdesk rebuild"] if wrong else []
-
-
-def _test_decks() -> None:
-    from lrdesk.content.loader import load
-    from lrdesk.study.library import deck_files
-
-    files = deck_files([paths.DECKS])
-    assert files, "no deck ships with this program"
-    for file in files:
-        load(file)
-
-
-def _test_text() -> None:
-    from lrdesk.content.markup import to_html
-
-    assert "<sub>" in to_html("$\\lambda_{max}$"), "maths is not rendered"
-    assert "<span" in to_html("```python\nimport torch\n```"), "code is not highlighted"
-
-
-def _test_training() -> None:
-    from lrdesk.content.loader import load
-    from lrdesk.lab.check import check
-    from lrdesk.study.library import deck_files
-
-    for file in deck_files([paths.DECKS]):
-        for experiment in load(file).experiment:
-            for _, verdict in check(experiment, [experiment.seed]):
-                assert verdict.holds, f"{experiment.id}: {verdict.text}"
-
-
-def _test_window() -> None:
-    import pyqtgraph
-    from PySide6.QtWidgets import QApplication
-
-    from lrdesk.gui.theme import Theme
-
-    application = QApplication(["lrdesk", "-platform", "offscreen"])
-    Theme(application, paths.RESOURCES / "fonts")
-    pyqtgraph.PlotWidget().grab()
-
-
-SELF_TESTS: dict[str, Callable[[], None]] = {
-    "decks": _test_decks,
-    "text": _test_text,
-    "training": _test_training,
-    "window": _test_window,
-}
