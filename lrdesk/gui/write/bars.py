@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from lrdesk.bridge.composing import Composing
+from lrdesk.gui import bars
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.write.names import field_name
 from lrdesk.words import tr
 
 
-class TopBar(QWidget):
+class TopBar(bars.TopBar):
     """The way back, what is written, and the deeds that an item of its kind allows."""
 
     def __init__(self, composing: Composing) -> None:
@@ -21,12 +22,11 @@ class TopBar(QWidget):
         self.compare = button(tr("Compare…"), "link", tr("Compare with the original"))
         self.copy = button(tr("Copy"), "link", tr("Begin a new item that says the same"))
         self.delete = button(tr("Delete"), "link", tr("Delete the item"))
-        row = _bar(self, "topbar")
-        for made in (self.leave, self._what, self._deck):
-            row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        for part in (self.leave, self._what, self._deck):
+            self.row.addWidget(part)
+        self.row.add_stretch()
         for made in (self.compare, self.copy, self.delete):
-            row.addWidget(made)
+            self.row.addWidget(made)
         composing.began.connect(self.show_item)
 
     @Slot()
@@ -49,7 +49,11 @@ class BottomBar(QWidget):
         self.status = label(role="muted", wrap=True)
         self.save_next = button(tr("Save and next"), name=tr("Save and begin the next"), key="write-save-next")
         self.save = button(tr("Save"), "primary", key="write-save")
-        row = _bar(self, "bottombar")
+        self.setObjectName("bottombar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 8, 22, 8)
+        row.setSpacing(12)
         row.addWidget(self.status, 1)
         row.addWidget(self.save_next)
         row.addWidget(self.save)
@@ -75,12 +79,3 @@ class BottomBar(QWidget):
             field = tr(field_name(self._composing.draft.kind, name))
             sentence = tr("{field}: {sentence}").format(field=field, sentence=sentence)
         self.status.setText(sentence)
-
-
-def _bar(bar: QWidget, name: str) -> QHBoxLayout:
-    bar.setObjectName(name)
-    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(22, 8, 22, 8)
-    row.setSpacing(12)
-    return row

@@ -67,7 +67,7 @@ class Catalogue(QFrame):
         tick, margin = label(role="muted"), label(role="mono")
         chosen = button(f"{index + 1}. {challenge.title}", "lane")
         chosen.clicked.connect(partial(self.opened.emit, index))
-        changes = label(may_change(challenge), "muted", wrap=True)
+        changes = label(may_change(challenge), "muted")
         for column, cell in enumerate((tick, chosen, label(worded(challenge.level), "muted"), changes, margin)):
             grid.addWidget(cell, index + 2, column, _side(column))
         self.rows.append(chosen)

@@ -62,6 +62,7 @@ class SeedTable(QWidget):
         assert self._judgement is not None
         for result in self._judgement.results:
             _fill(self.cells[result.trial, result.seed], result)
+        self._row.invalidate()
         if self._judgement.finished:
             restyle(self.sentence, "right" if self._judgement.passed else "wrong")
             self.sentence.setText(inline(self._judgement.sentence))
