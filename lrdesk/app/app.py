@@ -26,7 +26,6 @@ from lrdesk.gui import language
 from lrdesk.gui.parts import after_paint
 from lrdesk.gui.theme import Look, Theme
 from lrdesk.gui.window import MainWindow
-from lrdesk.lab import threads
 from lrdesk.store import Store, StoreError
 from lrdesk.study import catching_up, library, limits
 from lrdesk.study.care.errand import OpenAnew
@@ -349,6 +348,8 @@ class App(QObject):
         )
 
     def _use_settings(self) -> None:
+        from lrdesk.lab import threads
+
         threads.allow(self.settings.number("threads"))
         self.caring.days_kept = self.settings.number("backup_days")
         device = cast("Preference", self.settings["device"])
