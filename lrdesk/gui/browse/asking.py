@@ -72,6 +72,7 @@ class TagQuestion(Question):
         self.name.setAccessibleName(tr("Tag"))
         self.name.setCompleter(QCompleter(sorted(known), self))
         self.fields.addRow(label(tr("Tag")), self.name)
+        self.name.setFocus()
 
     @Slot()
     def accept(self) -> None:
@@ -103,6 +104,7 @@ class DayQuestion(Question):
         self.fields.addRow(label(tr("On which day")), self.date)
         self.days.valueChanged.connect(self._show_date)
         self.date.dateChanged.connect(self._show_days)
+        self.days.setFocus()
 
     @Slot()
     def accept(self) -> None:

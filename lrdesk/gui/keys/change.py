@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QLineEdit,
 
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
-from lrdesk.gui.parts import button, label
+from lrdesk.gui.parts import announce, button, label
 from lrdesk.gui.theme import sized
 from lrdesk.words import tr
 
@@ -59,3 +59,8 @@ class ChangeKeys(QDialog):
             other = KEYS[taken[0]]
             sentence = tr("{place} has these keys already: “{does}”. Choose others, or change that first.")
             self._told.setText(sentence.format(place=tr(other.place), does=tr(other.does)))
+            announce(self._told, self._told.text())
+        layout = self.layout()
+        assert layout is not None
+        # A dialog that is shown does not grow by itself with a sentence that wraps.
+        self.setMinimumHeight(layout.totalHeightForWidth(max(self.width(), self.minimumWidth())))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from lrdesk import paths
@@ -87,6 +87,10 @@ def _is_empty(chart: QWidget) -> bool:
     return isinstance(chart, RecordingPlot | Picture) and (recording is None or recording.length == 0)
 
 
+def _is_typed_into(field: QWidget) -> bool:
+    return isinstance(field, QLineEdit | QAbstractSpinBox) and not field.isReadOnly()
+
+
 def _by_tab(shown: QWidget, qtbot: QtBot) -> list[QWidget]:
     """Return what Tab reaches, from where the focus is until it is there again."""
     reached: list[QWidget] = []
@@ -103,6 +107,8 @@ def _out_of_reach(shown: QWidget, reached: list[QWidget]) -> Iterator[str]:
     inside = shown.screens.currentWidget() if isinstance(shown, MainWindow) else shown
     if not reached or not inside.isAncestorOf(reached[0]):
         yield "it does not take the focus"
+    elif isinstance(shown, QDialog) and isinstance(reached[0], QAbstractButton) and any(map(_is_typed_into, reached)):
+        yield "what is typed at once goes nowhere"
     groups = {made.group() for made in reached if isinstance(made, QAbstractButton) and made.group() is not None}
     for control in shown.findChildren(QWidget):
         if control in reached or not control.isEnabled() or not control.isVisible() or control.window() is not shown:
