@@ -95,6 +95,10 @@ class TodayScreen(Page):
         bind(self, "today-start", self._press)
         bind(self, "today-choose", self.choose.click)
 
+    def begin(self) -> None:
+        """Take the keyboard."""
+        next((made for made in (self.start, self.ahead) if made.isVisible()), self.choose).setFocus()
+
     def show_overview(self, overview: Overview) -> None:
         """Show the day."""
         waiting = overview.waiting

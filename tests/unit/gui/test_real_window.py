@@ -11,6 +11,7 @@ from contextlib import closing
 from fractions import Fraction
 from math import ceil
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -109,6 +110,81 @@ def test_the_first_session_of_the_shipped_decks(display: str, tmp_path: Path) ->
     for item, *memory in rows:
         grades = [grade for key, kind, grade, undone in answers if (key, kind, undone) == (item, "review", 0)]
         assert memory == _sm2(grades)
+
+
+TOUR = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from lrdesk import opening
+
+class Lived(opening.App):
+    def __init__(self, *given):
+        super().__init__(*given)
+        QApplication.instance().focusChanged.connect(self.tell)
+        self.window.screens.currentChanged.connect(self.tell)
+
+    def tell(self, *_):
+        place = QApplication.activeModalWidget() or self.window.screens.currentWidget()
+        focus = QApplication.focusWidget()
+        if focus is not None and place.isAncestorOf(focus):
+            print(type(place).__name__, focus.accessibleName(), flush=True)
+
+opening.App = Lived
+opening.run(Path(sys.argv[1]))
+"""
+PLACES = ("Today", "Decks", "Lab", "Browse", "Write", "Progress", "Settings")
+DIALOGS = {"Today": (("c", "ChooseSession"), ("question", "ShortcutSheet")), "Lab": (("ctrl+o", "KeptDialog"),)}
+
+
+@needs_a_screen
+@pytest.mark.timeout(120)
+def test_keys_alone_go_to_every_place_and_into_its_dialogs_and_back(display: str, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "lrdesk.db") as store:
+        store.set_setting("welcomed", True)
+    environment = {**os.environ, "DISPLAY": display}
+    environment.pop("QT_QPA_PLATFORM", None)
+    app = subprocess.Popen(
+        [sys.executable, "-c", TOUR, str(tmp_path)], env=environment, stdout=subprocess.PIPE, text=True
+    )
+    assert app.stdout is not None
+
+    def wait_for(place: str) -> None:
+        for line in app.stdout:  # type: ignore[union-attr]  # each a place, and what has the focus there
+            if line.split()[0] == place:
+                return
+        raise AssertionError(f"the focus never came to {place}")
+
+    try:
+        _focus(display, app.pid, 1)
+        wait_for("TodayScreen")
+        for number, place in enumerate((*PLACES[1:], PLACES[0]), start=2):
+            _keys(display, f"ctrl+{number if number <= len(PLACES) else 1}")
+            wait_for(f"{place}Screen")
+            for key, dialog in DIALOGS.get(place, ()):
+                _keys(display, key)
+                _focus(display, app.pid, 2)
+                wait_for(dialog)
+                _keys(display, "Escape")
+                _focus(display, app.pid, 1)
+                wait_for(f"{place}Screen")
+        _keys(display, "ctrl+q")
+        assert app.wait(LONGEST_WAIT_S) == 0
+    finally:
+        app.kill()
+        app.communicate()
+
+
+def _focus(display: str, app: int, windows: int) -> None:
+    """Give the keys to the topmost of so many windows, which a window manager would do."""
+    environment, found = {**os.environ, "DISPLAY": display}, [""]
+    give_up = monotonic() + LONGEST_WAIT_S
+    while len(found) != windows or not found[0]:
+        assert monotonic() < give_up, f"{len(found)} windows, not {windows}"
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(app)]
+        told = subprocess.run(search, env=environment, check=False, capture_output=True, text=True).stdout
+        found = told.split() or [""]
+    subprocess.run(["xdotool", "windowfocus", "--sync", found[-1]], env=environment, check=True)
 
 
 def _sm2(grades: list[int]) -> list[int]:
