@@ -6,7 +6,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test lint bench translations clean
+.PHONY: run test lint bench package translations clean
 
 run: $(READY)
 	@$(BIN)/python -m lrdesk.system

@@ -3,7 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from lrdesk import paths
@@ -17,17 +18,30 @@ from lrdesk.study.care.errand import Errand, Outcome, Progress, carry_out
 from lrdesk.words import tr
 
 
-def run(data: Path, in_background: bool = False) -> int:
+class Application(QApplication):
+    """The application; `file_asked` tells that the system wants a file opened, which macOS says in no other way."""
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Pass the file on."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def run(data: Path, in_background: bool = False, deck: Path | None = None) -> int:
     """Open the app on a data folder and return the exit code; a second start brings the first window forward.
 
-    With `in_background`, no window shows until the learner asks for it.
+    With `in_background`, no window shows until the learner asks for it. A deck file is offered to be added.
     """
     application = _application()
     after: Outcome | None = Outcome(data, "")
     code = 0
     while after is not None:
-        code, after = _open_on(application, after, in_background)
-        in_background = False
+        code, after = _open_on(application, after, in_background, deck)
+        in_background, deck = False, None
     return code
 
 
@@ -39,20 +53,20 @@ def refuse(sentence: str) -> None:
     refuse_to_open(sentence)
 
 
-def _application() -> QApplication:
-    application = QApplication([])
+def _application() -> Application:
+    application = Application([])
     language.speak(language.SYSTEM, paths.TRANSLATIONS)  # until the settings can be read
     application.setApplicationName("LR Desk")
     application.setDesktopFileName("lrdesk")
     return application
 
 
-def _open_on(application: QApplication, start: Outcome, hidden: bool) -> tuple[int, Outcome | None]:
+def _open_on(application: Application, start: Outcome, hidden: bool, deck: Path | None) -> tuple[int, Outcome | None]:
     """Have the app open on a folder; return the exit code, and where to go on after an errand."""
     data = start.data
     instance = SingleInstance(data, application)
     if not instance.take():
-        instance.knock()
+        instance.knock(deck)
         return 0, None
     crashes = Crashes(paths.crashes(data))
     mistakes = Mistakes(crashes, data / "lrdesk.log")
@@ -61,10 +75,11 @@ def _open_on(application: QApplication, start: Outcome, hidden: bool) -> tuple[i
         app = _open(application, data)
         if app is None:
             return 1, None
-        instance.watch()  # not before: a folder that cannot be written is for the store to complain about
         _greet(app, start)
         if start.place != "today":
             app.go(start.place)
+        if deck is not None:
+            app.receiving.take(str(deck))
         code = _show(application, app, instance, mistakes, hidden)
         return code, None if app.caring.errand is None else _work_through(app.caring.errand)
     except StoreError as error:
@@ -100,11 +115,15 @@ def _delete_left(app: App, left: Path) -> None:
         remove_copied(left, of=app.data)
 
 
-def _show(application: QApplication, app: App, instance: SingleInstance, mistakes: Mistakes, hidden: bool) -> int:
+def _show(application: Application, app: App, instance: SingleInstance, mistakes: Mistakes, hidden: bool) -> int:
     """Show the app until its window is closed, and return the exit code."""
-    instance.knocked.connect(app.window.come_forward)
+    for asked in (instance.knocked, application.file_asked):
+        asked.connect(app.window.come_forward)
+        asked.connect(app.receiving.take)
+    instance.watch()  # not before: a folder that cannot be written is for the store to complain about
     app.ready.connect(partial(mistakes.speak_in, app.window))
     app.ready.connect(mistakes.describe)
+    app.ready.connect(_show_icon)
     app.ready.connect(partial(_describe_torch, app, mistakes))
     if app.welcoming.wanted:
         app.welcoming.begin()
@@ -117,6 +136,11 @@ def _show(application: QApplication, app: App, instance: SingleInstance, mistake
     for made in (app.window, app.theme, app):
         made.deleteLater()
     return code
+
+
+def _show_icon() -> None:
+    """Have the window known by its icon where the desktop does not know it by its file; drawing it can wait."""
+    QApplication.setWindowIcon(QIcon(str(paths.RESOURCES / "lrdesk.svg")))
 
 
 def _describe_torch(app: App, mistakes: Mistakes) -> None:

@@ -17,6 +17,7 @@ from lrdesk.app.commands import Commands
 from lrdesk.app.day import Day, system_clock
 from lrdesk.app.helping import Helping
 from lrdesk.app.planning import Planning
+from lrdesk.app.receiving import Receiving
 from lrdesk.app.reviewing import Reviewing
 from lrdesk.app.screens import Screens
 from lrdesk.app.welcoming import Welcoming
@@ -96,6 +97,7 @@ class App(QObject):
         self.commands = Commands(self)
         self.planning = Planning(self)
         self.authoring = Authoring(self)
+        self.receiving = Receiving(self)
         self.helping, self.welcoming = Helping(self), Welcoming(self)
         self._loader = Loader(HEAVY, self)
         self._next_part = after_paint(self, self._make_next)

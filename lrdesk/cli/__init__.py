@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -18,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):  # not every console knows a tick; a packaged app may have none at all
             stream.reconfigure(errors="replace")
     try:
-        return _run(_parser().parse_args(arguments))
+        return _run(_parser().parse_args(_with_open(sys.argv[1:] if arguments is None else arguments)))
     except KeyboardInterrupt:
         return INTERRUPTED
     except ImportError as error:
@@ -36,15 +37,16 @@ def _run(chosen: argparse.Namespace) -> int:
         return _lost(chosen, str(error))
     if chosen.screenshot:
         return _command("screenshots", "screenshots")(chosen, data)
-    if chosen.command is None:
-        return _window(data, chosen.in_background)
+    if chosen.command in (None, "open"):
+        deck = None if chosen.command is None else Path(os.path.abspath(chosen.deck))
+        return _window(data, chosen.in_background, deck)
     module, function = COMMANDS[chosen.command]
     return _command(module, function)(chosen, data)
 
 
 def _lost(chosen: argparse.Namespace, sentence: str) -> int:
     """Say that there is no data folder, in a window where one was asked for: a double click shows no console."""
-    if chosen.command is None and not chosen.screenshot and not display_problem():
+    if chosen.command in (None, "open") and not chosen.screenshot and not display_problem():
         from lrdesk.opening import refuse
 
         refuse(sentence)
@@ -68,6 +70,20 @@ COMMANDS = {
 }
 
 
+DECK_ENDINGS = (".lrdeck", ".toml")
+"""How a deck's file may end. Only the first is ours alone, and opened by a double-click."""
+
+
+def _with_open(arguments: list[str]) -> list[str]:
+    """Return the arguments with `open` before a deck's file that stands where a command would, as desktops put it."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-"):
+        place += 2 if arguments[place] in ("--data-dir", "--screenshot") else 1
+    if place < len(arguments) and arguments[place].lower().endswith(DECK_ENDINGS):
+        return [*arguments[:place], "open", *arguments[place:]]
+    return arguments
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lrdesk", description="Learn how the learning rate decides convergence.")
     parser.add_argument("--version", action=_Version)
@@ -84,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--json", action="store_true", help="print JSON")
         return command
 
+    add("open", "open the app, show what a deck file holds, and add it to your decks after a yes").add_argument(
+        "deck", metavar="FILE", help="the deck file; its name alone is enough where it ends in .lrdeck or .toml"
+    )
     check = add("check", "read decks, run every claim of their experiments, and judge how they are written", json=True)
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="deck files or folders (else all decks)")
     check.add_argument("--seeds", type=_at_least_one, default=1, metavar="N", help="run each experiment with N seeds")
@@ -137,7 +156,7 @@ def _seed(text: str) -> int:
     return number
 
 
-def _window(data: Path, in_background: bool) -> int:
+def _window(data: Path, in_background: bool, deck: Path | None) -> int:
     problem = display_problem()
     if problem:
         return fail(problem)
@@ -149,7 +168,7 @@ def _window(data: Path, in_background: bool) -> int:
     open_c10_first()
     from lrdesk.opening import run
 
-    return run(data, in_background)
+    return run(data, in_background, deck)
 
 
 def _command(module: str, function: str) -> Callable[[argparse.Namespace, Path], int]:

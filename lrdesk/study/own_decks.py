@@ -53,6 +53,10 @@ class OwnDecks:
         mine = _file_of(deck, self.folder)
         return None if mine is None or _file_of(deck, self._shipped) is not None else mine
 
+    def is_shipped(self, deck: str) -> bool:
+        """Whether a deck with this id came with the app."""
+        return _file_of(deck, self._shipped) is not None
+
     def new_header(self, title: str, technology: str = "PyTorch", minutes: int = MINUTES) -> Deck:
         """Return the header of a new deck, with an id that none has or had."""
         with refusals():

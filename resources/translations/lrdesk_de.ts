@@ -7062,5 +7062,63 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
         <source>{x_title} from {low} to {high}, {y_title} upwards; the arrow keys read it.</source>
         <translation>{x_title} von {low} bis {high}, {y_title} nach oben; die Pfeiltasten lesen vor.</translation>
     </message>
+    <message>
+        <source>“{title}” is among your decks.</source>
+        <translation>„{title}“ ist unter deinen Decks.</translation>
+    </message>
+    <message>
+        <source>Replace your deck “{title}” by the one in this file?</source>
+        <translation>Dein Deck „{title}“ durch das in dieser Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>Add the deck “{title}” to your decks?</source>
+        <translation>Das Deck „{title}“ zu deinen Decks hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} holds {cards} and {experiments}:</source>
+        <translation>{file} enthält {cards} und {experiments}:</translation>
+    </message>
+    <message>
+        <source>What you learnt of its cards stays.</source>
+        <translation>Was du von seinen Karten gelernt hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>The deck “{title}” came with LR Desk: there is nothing to add.</source>
+        <translation>Das Deck „{title}“ ist bei LR Desk dabei: Es gibt nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>add the deck “{title}”</source>
+        <translation>das Deck „{title}“ hinzufügen</translation>
+    </message>
 </context>
 </TS>

@@ -6968,5 +6968,60 @@ The solution is filled in above. {explanation}</source>
         <source>{x_title} from {low} to {high}, {y_title} upwards; the arrow keys read it.</source>
         <translation>{x_title} 从 {low} 到 {high}，向上为 {y_title}；用箭头键逐点读取。</translation>
     </message>
+    <message>
+        <source>“{title}” is among your decks.</source>
+        <translation>“{title}”已在你的牌组中。</translation>
+    </message>
+    <message>
+        <source>Replace your deck “{title}” by the one in this file?</source>
+        <translation>用此文件中的牌组替换你的牌组“{title}”？</translation>
+    </message>
+    <message>
+        <source>Add the deck “{title}” to your decks?</source>
+        <translation>将牌组“{title}”加入你的牌组？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>……还有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n 个实验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} holds {cards} and {experiments}:</source>
+        <translation>{file} 包含 {cards}和 {experiments}：</translation>
+    </message>
+    <message>
+        <source>What you learnt of its cards stays.</source>
+        <translation>你对其中卡片的学习记录会保留。</translation>
+    </message>
+    <message>
+        <source>The deck “{title}” came with LR Desk: there is nothing to add.</source>
+        <translation>牌组“{title}”是 LR Desk 自带的，无需添加。</translation>
+    </message>
+    <message>
+        <source>add the deck “{title}”</source>
+        <translation>加入牌组“{title}”</translation>
+    </message>
 </context>
 </TS>

@@ -11,15 +11,17 @@ from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
 from lrdesk.study.options import OPTIONS
 from lrdesk.study.searching.examples import EXAMPLES
+from lrdesk.version import version
 from lrdesk.words import tr
 
-GAP: Final = re.compile(r"\{(key|option|keys|searches)(?: ([\w-]+))?\}")
+GAP: Final = re.compile(r"\{(key|option|keys|searches|version)(?: ([\w-]+))?\}")
 
 
 def filled(text: str) -> str:
     """Return a page's Markdown with its gaps filled.
 
-    They are `{key ID}`, `{option KEY}`, and tables: `{keys}` of all keys, `{searches}` of what Browse can search for.
+    They are `{key ID}`, `{option KEY}`, `{version}`, and tables: `{keys}` of all keys, `{searches}` of what Browse
+    can search for.
     Raises KeyError for a shortcut or an option that there is not.
     """
     return GAP.sub(_fill, text)
@@ -31,6 +33,8 @@ def _fill(gap: re.Match[str]) -> str:
         return _code(binding.in_words(name))
     if kind == "option":
         return f"**{tr(OPTIONS[name].label)}**"
+    if kind == "version":
+        return version()
     return _searches() if kind == "searches" else _all_keys()
 
 

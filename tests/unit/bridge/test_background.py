@@ -175,3 +175,22 @@ def _run(script: str, data: Path, expected: int = 0) -> str:
     )
     assert done.returncode == expected, done.stderr
     return done.stderr
+
+
+def test_a_second_start_hands_over_the_deck_that_it_was_given(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.take()
+    heard: list[str] = []
+    first.knocked.connect(heard.append)
+    second.knock(Path("early.lrdeck"))  # before the first is ready to hear
+    first.watch()
+    assert heard == ["early.lrdeck"]
+    with qtbot.waitSignal(first.knocked, timeout=WAIT_MS):
+        second.knock(tmp_path / "Zoë’s\ndeck.lrdeck")
+    assert heard[1:] == [str(tmp_path / "Zoë’s\ndeck.lrdeck")]
+    first.release()
+    assert second.take()
+    second.knocked.connect(heard.append)
+    second.watch()
+    assert len(heard) == 2  # what the first heard is over
+    second.release()

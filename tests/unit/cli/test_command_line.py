@@ -150,3 +150,18 @@ def test_the_data_folder_may_be_named_in_the_environment(tmp_path: Path) -> None
     assert (done.returncode, done.stderr) == (0, "")
     mine = json.loads(done.stdout)["decks"][-1]
     assert (mine["id"], mine["items"]) == ("mine", 3)
+
+
+def test_a_deck_file_stands_for_the_command_that_opens_it(
+    lrdesk: Lrdesk, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[Path, Path | None]] = []
+    monkeypatch.setattr("lrdesk.opening.run", lambda data, hidden, deck: opened.append((data, deck)) or 0)
+    monkeypatch.setattr("lrdesk.cli.display_problem", str)
+    monkeypatch.chdir(tmp_path)
+    for arguments in (("mine.lrdeck",), ("open", "mine.lrdeck"), (tmp_path / "mine.lrdeck",)):
+        assert lrdesk(*arguments).code == 0
+    assert lrdesk("Mine.TOML").code == 0
+    assert lrdesk().code == 0
+    assert opened == [(data, tmp_path / "mine.lrdeck")] * 3 + [(data, tmp_path / "Mine.TOML"), (data, None)]
+    assert lrdesk("mine.txt").code == 2

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -83,8 +84,13 @@ def _marked(screen: HelpScreen) -> list[str]:
 @EVERY_PAGE
 def test_every_key_and_every_option_that_a_page_names_exists(page: HelpPage) -> None:
     for kind, name in GAP.findall(page.text):
-        assert kind in ("keys", "searches") or name in (KEYS if kind == "key" else OPTIONS)
+        assert kind in ("keys", "searches", "version") or name in (KEYS if kind == "key" else OPTIONS)
     assert "{" not in filled(page.text).replace("`{`", "")
+
+
+def test_the_version_is_told_with_where_to_look_for_a_newer_one() -> None:
+    about = next(page for page in ALL if page.id == "about")
+    assert f"This is version {version('lrdesk')}. LR Desk never looks for a newer one itself" in filled(about.text)
 
 
 @EVERY_PAGE
