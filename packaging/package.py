@@ -14,9 +14,15 @@ from typing import Final
 import budget
 import icons
 import licences
-from project import BUNDLE, DIST, ROOT, WORK
+from project import BUNDLE, DIST, ROOT, VERSION, WORK
 
 HERE: Final = Path(__file__).parent
+STEPS: Final = {
+    "linux": ["deb.py", "appimage.py"],
+    "win32": ["installer.py"],
+    "darwin": ["macos/dmg.sh"],
+}
+"""What makes the packages of each system out of its bundle."""
 
 
 def main(arguments: list[str]) -> int:
@@ -28,9 +34,8 @@ def main(arguments: list[str]) -> int:
     code = budget.main() or _step("smoke.py")
     if code or "--quick" in arguments:
         return code
-    if sys.platform.startswith("linux"):
-        code = _step("deb.py") or _step("appimage.py")
-    return code or _step("measure.py")
+    steps = [*STEPS.get(sys.platform, []), "sbom.py", "measure.py"]
+    return next((code for step in steps if (code := _step(step))), 0)
 
 
 def build() -> None:
@@ -43,6 +48,8 @@ def build() -> None:
 
 
 def _step(script: str) -> int:
+    if script.endswith(".sh"):
+        return subprocess.run([str(HERE / script), VERSION], cwd=ROOT).returncode
     return _run(str(HERE / script))
 
 

@@ -44,9 +44,9 @@ _distutils_hack _hashlib _ssl _tkinter curses distutils ensurepip idlelib lib2to
 
 # Asked for by some library if it is there, as tools or for drawing that we don't use.
 OF_OTHERS: Final = """
-IPython OpenGL PIL PyQt5 PyQt6 PySide2 _pytest cupy expecttest filelock fsspec gmpy2 h5py hypothesis jinja2 markupsafe
-matplotlib networkx numba pandas pip pkg_resources pluggy pytest scipy setuptools tensorboard torchvision tqdm triton
-wheel
+IPython OpenGL PIL PyQt5 PyQt6 PySide2 _pytest attr attrs chardet charset_normalizer cupy expecttest filelock fsspec
+gmpy2 h5py hypothesis jinja2 markupsafe matplotlib networkx numba pandas pip pkg_resources pluggy pytest scipy
+setuptools tensorboard torchvision tqdm triton wheel
 """.split()
 
 LEFT_OUT: Final = [*OF_TORCH, *OF_PYQTGRAPH, *OF_QT, *OF_SYMPY, *OF_NUMPY, *OF_PYTHON, *OF_OTHERS]

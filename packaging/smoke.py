@@ -28,6 +28,11 @@ def program() -> Path:
     return BUNDLE / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
 
 
+def _inside(program: Path) -> Path:
+    """Return the folder of the bundle that a program is of."""
+    return program.parents[1] if sys.platform == "darwin" else program.parent
+
+
 class Learner:
     """A learner's folder, and the program as it runs on it."""
 
@@ -60,7 +65,7 @@ def try_out(learner: Learner) -> None:
     """Run the commands that a learner may run."""
     if sys.platform != "win32" and VERSION not in learner.run("--version"):
         raise SystemExit(f"this is not version {VERSION}")
-    learner.run("check", str(next(learner.program.parent.rglob("decks/lr-convergence.toml"))))
+    learner.run("check", str(next(_inside(learner.program).rglob("decks/lr-convergence.toml"))))
     learner.run("script", "lr-convergence/three-rates")
     learner.run("new", "my-own")
     learner.run("backup")

@@ -3,6 +3,7 @@
 import argparse
 import json
 import platform
+import sys
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed
 from pathlib import Path
@@ -16,6 +17,7 @@ from lrdesk.store.backup import backups, integrity
 from lrdesk.system import missing_packages
 from lrdesk.version import version
 
+NVIDIA_DRIVER = Path(r"C:\Windows\System32\nvcuda.dll" if sys.platform == "win32" else "/proc/driver/nvidia/version")
 LIBRARIES = ("torch", "PySide6-Essentials", "pyqtgraph", "numpy", "peewee", "msgspec")
 
 
@@ -76,7 +78,11 @@ def _installed(name: str) -> str:
 
 def _device() -> str:
     torch = load_torch()
-    return f"CUDA: {torch.cuda.get_device_name()}" if torch.cuda.is_available() else "CPU"
+    if torch.cuda.is_available():
+        return f"CUDA: {torch.cuda.get_device_name()}"
+    if NVIDIA_DRIVER.exists() and torch.version.cuda is None:
+        return "CPU (there is an NVIDIA GPU, too, which this build of PyTorch does not use: see the README)"
+    return "CPU"
 
 
 def _memory_problems(database: Path) -> list[str]:

@@ -3,6 +3,7 @@
 import ast
 import configparser
 import importlib
+import json
 import re
 import struct
 import tomllib
@@ -16,7 +17,7 @@ import pytest
 
 import lrdesk
 from lrdesk import autostart
-from lrdesk.cli import COMMANDS
+from lrdesk.cli import COMMANDS, DECK_ENDINGS
 from lrdesk.cli.doctor import LIBRARIES
 from lrdesk.gui import language
 
@@ -100,6 +101,7 @@ def test_every_system_is_told_the_same(recipe: Any) -> None:
     assert project.VERSION == PROJECT["version"] == info["CFBundleShortVersionString"]
     assert version("lrdesk") == PROJECT["version"]
     assert project.APP_ID == autostart.LABEL
+    assert f".{project.DECK_ENDING}" in DECK_ENDINGS
 
     entry = configparser.RawConfigParser()
     entry.optionxform = str  # type: ignore[assignment,method-assign]
@@ -126,10 +128,34 @@ def test_every_system_is_told_the_same(recipe: Any) -> None:
     assert deck == {"public.filename-extension": [project.DECK_ENDING], "public.mime-type": [project.DECK_TYPE]}
 
 
+def test_the_installer_for_windows_brings_what_its_script_asks_for(recipe: Any) -> None:
+    script = (RECIPES / "windows" / "lrdesk.nsi").read_text(encoding="utf-8")
+    asked = set(re.findall(r"\$\{([A-Z_]+)\}", script)) - set(re.findall(r"!define (\w+)", script))
+    given = set(
+        re.findall(r'^        "([A-Z_]+)":', (RECIPES / "installer.py").read_text(encoding="utf-8"), re.MULTILINE)
+    )
+    assert {name for name in asked if not name.startswith(("LANG_", "MUI_"))} == given
+    assert f'"{autostart.NAME}"' in script.split('Section "Uninstall"')[1]  # a start at login ends with the program
+    assert "RMDir /r" not in script.replace('RMDir /r "$INSTDIR\\_internal"', "")  # nothing of the learner's
+
+
+def test_flatpak_gives_no_network(recipe: Any) -> None:
+    manifest = json.loads((RECIPES / "linux" / "io.github.lrdesk.json").read_text(encoding="utf-8"))
+    assert manifest["id"] == recipe("project").APP_ID
+    assert not [argument for argument in manifest["finish-args"] if "network" in argument or "filesystem" in argument]
+
+
+def test_actions_are_pinned_to_what_was_read(recipe: Any) -> None:
+    workflow = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+    used = re.findall(r"uses: (.+)", workflow)
+    assert used
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}  # v\d+\.\d+\.\d+", action) for action in used)
+
+
 def test_the_manual_knows_every_command() -> None:
     page = (RECIPES / "linux" / "lrdesk.1").read_text(encoding="utf-8").replace("\\-", "-")
     commands = page.split(".SH COMMANDS")[1].split(".SH ENVIRONMENT")[0]
-    assert set(re.findall(r"^\.(?:B|BR|BI) (\w+)", commands, re.MULTILINE)) == COMMANDS.keys()
+    assert set(re.findall(r"^\.(?:B|BR|BI) (\w+)", commands, re.MULTILINE)) == {*COMMANDS, "open"}
 
 
 def test_icons_are_found_by_their_table_of_contents(recipe: Any) -> None:

@@ -165,3 +165,13 @@ def test_a_deck_file_stands_for_the_command_that_opens_it(
     assert lrdesk().code == 0
     assert opened == [(data, tmp_path / "mine.lrdeck")] * 3 + [(data, tmp_path / "Mine.TOML"), (data, None)]
     assert lrdesk("mine.txt").code == 2
+
+
+def test_doctor_says_where_a_gpu_is_not_used(lrdesk: Lrdesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "missing_packages", list)
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    monkeypatch.setattr("torch.version.cuda", None)
+    monkeypatch.setattr(doctor, "NVIDIA_DRIVER", tmp_path / "none")
+    assert json.loads(lrdesk("doctor", "--json").out)["device"] == "CPU"
+    monkeypatch.setattr(doctor, "NVIDIA_DRIVER", tmp_path)
+    assert json.loads(lrdesk("doctor", "--json").out)["device"].startswith("CPU (there is an NVIDIA GPU, too")
