@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from needs import depends
-from project import DIST, HOMEPAGE, NAME, SUMMARY, TITLE, VERSION, WORK
+from project import DIST, HOMEPAGE, NAME, TITLE, VERSION, WORK
 from tree import lay_out
 
 DEB: Final = DIST / f"{NAME}_{VERSION}_amd64.deb"
@@ -20,6 +20,7 @@ ALWAYS: Final = [
     "fontconfig-config",  # or the fonts that Qt falls back to are not found
     "xkb-data",  # or keys mean nothing
 ]
+SYNOPSIS: Final = "learn and remember what the learning rate does to training"
 DESCRIPTION: Final = """\
  A few minutes a day to learn, and never forget, how the learning rate decides
  whether training with PyTorch converges. Beside each card an experiment waits:
@@ -39,7 +40,8 @@ def build() -> Path:
     (control / "md5sums").write_text(_sums(root), encoding="utf-8")
     for path in root.rglob("*"):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            is_program = path.stat().st_mode & 0o100 and ".so" not in path.name
+            path.chmod(0o755 if path.is_dir() or is_program else 0o644)
     DEB.parent.mkdir(exist_ok=True)
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, DEB], check=True)
     shutil.rmtree(root)
@@ -60,7 +62,7 @@ def _control(root: Path) -> str:
         "Section": "education",
         "Priority": "optional",
         "Homepage": HOMEPAGE,
-        "Description": SUMMARY.rstrip("."),
+        "Description": SYNOPSIS,
     }
     return "".join(f"{name}: {text}\n" for name, text in fields.items() if text) + DESCRIPTION
 

@@ -28,7 +28,7 @@ def lay_out(prefix: Path, bundle: Path = BUNDLE) -> None:
     _copy(HERE / "copyright", doc / "copyright")
     licences = THIRD_PARTY.read_text(encoding="utf-8") + of_system(bundle)
     _compress(licences, doc / f"{THIRD_PARTY.name}.gz")
-    _compress((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), doc / "changelog.gz")
+    _compress((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), doc / "NEWS.gz")
     page = (HERE / f"{NAME}.1").read_text(encoding="utf-8").replace("@VERSION@", VERSION)
     _compress(page, share / "man" / "man1" / f"{NAME}.1.gz")
 
