@@ -23,11 +23,12 @@ class Receiving(QObject):
     def __init__(self, app: "App") -> None:
         super().__init__(app)
         self._app = app
+        self._asks = False
 
     @Slot(str)
     def take(self, file: str) -> None:
-        """Offer a deck file's deck; the file is empty where the app was only started once more."""
-        if file:
+        """Offer a deck file's deck, unless one is being offered; no file where the app was only started once more."""
+        if file and not self._asks:
             self._app.when_ready(partial(self._offer, Path(file)))
 
     def _offer(self, file: Path) -> None:
@@ -41,6 +42,7 @@ class Receiving(QObject):
         try:
             received = read_deck(file, own)
             if not received.is_known:
+                self._asks = True
                 if not confirm(app.window, _question(received), _told(received, file), _yes(received)):
                     return
                 add(received, own, app.history)
@@ -48,6 +50,8 @@ class Receiving(QObject):
         except LabError as error:
             app.window.show_message(str(error))
             return
+        finally:
+            self._asks = False
         app.window.say(tr("“{title}” is among your decks.").format(title=received.title))
         app.show_topic(received.id)
 

@@ -57,6 +57,20 @@ def test_without_a_yes_nothing_is_added(app: App, tmp_path: Path, asked: list[tu
     assert not paths.user_decks(app.data).exists()
 
 
+def test_one_question_is_asked_at_a_time(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def confirm(*told: object) -> bool:
+        asked.append(told)
+        app.receiving.take(str(file))  # an impatient second double-click
+        return True
+
+    monkeypatch.setattr("lrdesk.gui.dialogs.confirm", confirm)
+    file = _deck(tmp_path, "sent.lrdeck")
+    app.receiving.take(str(file))
+    assert len(asked) == 1
+
+
 def test_a_deck_that_is_there_is_not_asked_about_again(
     app: App, tmp_path: Path, asked: list[tuple[str, str, str]]
 ) -> None:
