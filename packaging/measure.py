@@ -39,7 +39,8 @@ def main() -> int:
 
 
 def _sizes() -> list[Figure]:
-    figures: list[Figure] = [("installed", sum(budget.weigh().values()), "MB", budget.WHOLE)]
+    most_installed = budget.WHOLE if sys.platform.startswith("linux") else None
+    figures: list[Figure] = [("installed", sum(budget.weigh().values()), "MB", most_installed)]
     for ending, most in budget.FILES.items():
         figures += [(file.name, file.stat().st_size / budget.MB, "MB", most) for file in DIST.glob(f"*{ending}")]
     return [*figures, ("files", float(sum(1 for file in BUNDLE.rglob("*") if file.is_file())), "", None)]

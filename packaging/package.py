@@ -54,9 +54,10 @@ def _step(script: str) -> int:
 
 
 def _run(*arguments: str, check: bool = False) -> int:
-    environment = os.environ | {
-        "PYTHONPATH": os.pathsep.join([str(ROOT), *os.environ.get("PYTHONPATH", "").split(os.pathsep)])
-    }
+    """Run Python with the source tree to import from, and the tools that came with the packages of its environment."""
+    environment = dict(os.environ)
+    for name, folder in (("PYTHONPATH", ROOT), ("PATH", Path(sys.executable).parent)):
+        environment[name] = os.pathsep.join([str(folder), *filter(None, [environment.get(name)])])
     return subprocess.run([sys.executable, *arguments], env=environment, cwd=ROOT, check=check).returncode
 
 
