@@ -22,6 +22,29 @@ ITEMS = 12
 MOST_ROUNDS = 80
 LONGEST_WAIT_S = 60
 
+TELLING = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from lrdesk import opening
+
+class Lived(opening.App):
+    def __init__(self, *given):
+        super().__init__(*given)
+        QApplication.instance().focusChanged.connect(self.tell)
+        self.window.screens.currentChanged.connect(self.tell)
+
+    def tell(self, *_):
+        place = QApplication.activeModalWidget() or self.window.screens.currentWidget()
+        focus = QApplication.focusWidget()
+        if focus is not None and place.isAncestorOf(focus):
+            print(type(place).__name__, focus.accessibleName(), flush=True)
+
+opening.App = Lived
+opening.run(Path(sys.argv[1]))
+"""
+"""LR Desk as always, but it tells what is shown whenever the focus goes to another place."""
+
 needs_a_screen = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="Xvfb or xdotool is not installed"
 )
@@ -47,6 +70,15 @@ def _keys(display: str, *keys: str) -> None:
     subprocess.run(command, env={**os.environ, "DISPLAY": display}, check=True)
 
 
+def _wait_for(app: "subprocess.Popen[str]", place: str) -> None:
+    """Wait until the focus is at a place."""
+    assert app.stdout is not None
+    for line in app.stdout:  # each a place, and what has the focus there
+        if line.split()[0] == place:
+            return
+    raise AssertionError(f"the focus never came to {place}")
+
+
 def _answers(database: Path) -> list[tuple[str, str, int, bool]]:
     """Return (item, kind, grade, undone) of every answer, oldest first."""
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
@@ -68,17 +100,16 @@ def test_the_first_session_of_the_shipped_decks(display: str, tmp_path: Path) ->
         Settings(store)["new_per_day"] = ITEMS
     environment = {**os.environ, "DISPLAY": display}
     environment.pop("QT_QPA_PLATFORM", None)
-    lrdesk = [sys.executable, "-m", "lrdesk", "--data-dir", str(tmp_path)]
-    app = subprocess.Popen(lrdesk, env=environment, stderr=subprocess.PIPE, text=True)
+    telling = [sys.executable, "-c", TELLING, str(tmp_path)]
+    app = subprocess.Popen(telling, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
-        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "LR Desk"]
-        window = subprocess.run(
-            search, env=environment, check=True, capture_output=True, text=True, timeout=LONGEST_WAIT_S
-        ).stdout.split()[0]
-        subprocess.run(["xdotool", "windowfocus", "--sync", window], env=environment, check=True)
+        _focus(display, app.pid, 1)
         database = tmp_path / "lrdesk.db"
-        _keys(display, "Escape")  # past the introduction
+        _wait_for(app, "WelcomeScreen")
+        _keys(display, "Escape")
+        _wait_for(app, "TodayScreen")
         _keys(display, "Return")
+        _wait_for(app, "ReviewScreen")
         undone = False
         for _ in range(MOST_ROUNDS):
             # Whatever the card is, this answers it in a round or two: letters choose or tick (or are typed), Space
@@ -100,7 +131,8 @@ def test_the_first_session_of_the_shipped_decks(display: str, tmp_path: Path) ->
         app.kill()
         app.wait()
 
-    told = json.loads(subprocess.run([*lrdesk, "due", "--json"], check=True, capture_output=True, text=True).stdout)
+    due = [sys.executable, "-m", "lrdesk", "--data-dir", str(tmp_path), "due", "--json"]
+    told = json.loads(subprocess.run(due, check=True, capture_output=True, text=True).stdout)
     assert (told["due"], told["new"], told["drills"]) == (0, 0, 0)
     assert told["next_due"]["items"] == ITEMS
     with closing(sqlite3.connect(database)) as connection:
@@ -112,27 +144,6 @@ def test_the_first_session_of_the_shipped_decks(display: str, tmp_path: Path) ->
         assert memory == _sm2(grades)
 
 
-TOUR = """
-import sys
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from lrdesk import opening
-
-class Lived(opening.App):
-    def __init__(self, *given):
-        super().__init__(*given)
-        QApplication.instance().focusChanged.connect(self.tell)
-        self.window.screens.currentChanged.connect(self.tell)
-
-    def tell(self, *_):
-        place = QApplication.activeModalWidget() or self.window.screens.currentWidget()
-        focus = QApplication.focusWidget()
-        if focus is not None and place.isAncestorOf(focus):
-            print(type(place).__name__, focus.accessibleName(), flush=True)
-
-opening.App = Lived
-opening.run(Path(sys.argv[1]))
-"""
 PLACES = ("Today", "Decks", "Lab", "Browse", "Write", "Progress", "Settings")
 DIALOGS = {"Today": (("c", "ChooseSession"), ("question", "ShortcutSheet")), "Lab": (("ctrl+o", "KeptDialog"),)}
 
@@ -145,29 +156,21 @@ def test_keys_alone_go_to_every_place_and_into_its_dialogs_and_back(display: str
     environment = {**os.environ, "DISPLAY": display}
     environment.pop("QT_QPA_PLATFORM", None)
     app = subprocess.Popen(
-        [sys.executable, "-c", TOUR, str(tmp_path)], env=environment, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", TELLING, str(tmp_path)], env=environment, stdout=subprocess.PIPE, text=True
     )
-    assert app.stdout is not None
-
-    def wait_for(place: str) -> None:
-        for line in app.stdout:  # type: ignore[union-attr]  # each a place, and what has the focus there
-            if line.split()[0] == place:
-                return
-        raise AssertionError(f"the focus never came to {place}")
-
     try:
         _focus(display, app.pid, 1)
-        wait_for("TodayScreen")
+        _wait_for(app, "TodayScreen")
         for number, place in enumerate((*PLACES[1:], PLACES[0]), start=2):
             _keys(display, f"ctrl+{number if number <= len(PLACES) else 1}")
-            wait_for(f"{place}Screen")
+            _wait_for(app, f"{place}Screen")
             for key, dialog in DIALOGS.get(place, ()):
                 _keys(display, key)
                 _focus(display, app.pid, 2)
-                wait_for(dialog)
+                _wait_for(app, dialog)
                 _keys(display, "Escape")
                 _focus(display, app.pid, 1)
-                wait_for(f"{place}Screen")
+                _wait_for(app, f"{place}Screen")
         _keys(display, "ctrl+q")
         assert app.wait(LONGEST_WAIT_S) == 0
     finally:
