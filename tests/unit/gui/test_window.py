@@ -161,7 +161,7 @@ def test_a_folder_that_cannot_be_used_is_told_in_a_window_of_its_own(
 ) -> None:
     (tmp_path / "file").write_bytes(b"")
     told: list[str] = []
-    monkeypatch.setattr("lrdesk.opening.QApplication", lambda _: qapp)
+    monkeypatch.setattr("lrdesk.opening.Application", lambda _: qapp)
     monkeypatch.setattr(dialogs, "refuse_to_open", told.append)
     assert run(tmp_path / "file" / "data") == 1
     (sentence,) = told
