@@ -78,7 +78,9 @@ def screen() -> Iterator[Screen]:
     with tempfile.TemporaryDirectory() as folder:
         size = f"{WIDTH}x{HEIGHT}x24"
         reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-fbdir", folder, "-nolisten", "tcp"]
+        # Without -noreset the server begins anew after each app, and throws out the next if it comes just then.
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-fbdir", folder, "-noreset"]
+        command += ["-nolisten", "tcp"]
         server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as told:

@@ -54,9 +54,10 @@ needs_a_screen = pytest.mark.skipif(
 def display() -> Iterator[str]:
     """A screen that nobody else uses."""
     read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24"], pass_fds=[write], stderr=subprocess.DEVNULL
-    )
+    # Without -noreset the server begins anew whenever its last client leaves: each look for a window that is not there
+    # yet would be such a client, and LR Desk, if it connects just then, is thrown out.
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-noreset"]
+    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with open(read) as told:
         number = told.readline().strip()
@@ -103,7 +104,7 @@ def test_the_first_session_of_the_shipped_decks(display: str, tmp_path: Path) ->
     telling = [sys.executable, "-c", TELLING, str(tmp_path)]
     app = subprocess.Popen(telling, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
-        _focus(display, app.pid, 1)
+        _focus(display, app, 1)
         database = tmp_path / "lrdesk.db"
         _wait_for(app, "WelcomeScreen")
         _keys(display, "Escape")
@@ -159,17 +160,17 @@ def test_keys_alone_go_to_every_place_and_into_its_dialogs_and_back(display: str
         [sys.executable, "-c", TELLING, str(tmp_path)], env=environment, stdout=subprocess.PIPE, text=True
     )
     try:
-        _focus(display, app.pid, 1)
+        _focus(display, app, 1)
         _wait_for(app, "TodayScreen")
         for number, place in enumerate((*PLACES[1:], PLACES[0]), start=2):
             _keys(display, f"ctrl+{number if number <= len(PLACES) else 1}")
             _wait_for(app, f"{place}Screen")
             for key, dialog in DIALOGS.get(place, ()):
                 _keys(display, key)
-                _focus(display, app.pid, 2)
+                _focus(display, app, 2)
                 _wait_for(app, dialog)
                 _keys(display, "Escape")
-                _focus(display, app.pid, 1)
+                _focus(display, app, 1)
                 _wait_for(app, f"{place}Screen")
         _keys(display, "ctrl+q")
         assert app.wait(LONGEST_WAIT_S) == 0
@@ -178,13 +179,14 @@ def test_keys_alone_go_to_every_place_and_into_its_dialogs_and_back(display: str
         app.communicate()
 
 
-def _focus(display: str, app: int, windows: int) -> None:
+def _focus(display: str, app: "subprocess.Popen[str]", windows: int) -> None:
     """Give the keys to the topmost of so many windows, which a window manager would do."""
     environment, found = {**os.environ, "DISPLAY": display}, [""]
     give_up = monotonic() + LONGEST_WAIT_S
     while len(found) != windows or not found[0]:
-        assert monotonic() < give_up, f"{len(found)} windows, not {windows}"
-        search = ["xdotool", "search", "--onlyvisible", "--pid", str(app)]
+        assert app.poll() is None, f"LR Desk ended with {app.returncode}"
+        assert monotonic() < give_up, f"{found} are not {windows} windows"
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(app.pid)]
         told = subprocess.run(search, env=environment, check=False, capture_output=True, text=True).stdout
         found = told.split() or [""]
     subprocess.run(["xdotool", "windowfocus", "--sync", found[-1]], env=environment, check=True)
