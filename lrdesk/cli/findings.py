@@ -32,13 +32,13 @@ def findings_in(deck: DeckFile, seeds: int) -> list[Finding]:
 
     A mistake, a computed answer and a task are tried once: an experiment's seed is what the learner sees.
     """
-    return [_plain(finding, deck) for finding in _findings(deck, seeds)]
+    claims = [found for experiment in deck.experiment for found in _claims(experiment.id, experiment, seeds)]
+    return [_plain(finding, deck) for finding in (*claims, *practice_findings(deck, seeds))]
 
 
-def _findings(deck: DeckFile, seeds: int) -> Iterator[Finding]:
+def practice_findings(deck: DeckFile, seeds: int) -> Iterator[Finding]:
+    """Run what a deck has to practise with: its exercises, computed answers and tasks."""
     experiments = {experiment.id: experiment for experiment in deck.experiment}
-    for experiment in deck.experiment:
-        yield from _claims(experiment.id, experiment, seeds)
     for exercise in deck.exercise:
         yield from _exercise(exercise, experiments[exercise.experiment], seeds)
     for question in deck.question:

@@ -36,10 +36,11 @@ def drawing(playground: Playground, qtbot: QtBot) -> ScheduleDrawing:
 
 
 def _run(page: Playground, qtbot: QtBot, action: Callable[[], object]) -> Recording:
-    """Do something and wait until the run that comes of it is shown to its end."""
-    before = page.recording
-    action()
-    qtbot.waitUntil(lambda: page.recording is not before and page.playback.at_end, timeout=WAIT_MS)
+    """Do something, wait until the run that comes of it has ended, and go to its end."""
+    with qtbot.waitSignal(page.runs.ended, timeout=WAIT_MS):
+        action()
+    page.playback.seek(page.recording.experiment.steps)
+    page.playback.pause()
     return page.recording
 
 
