@@ -128,4 +128,4 @@ def _least_height(panel: QWidget, width: int) -> int:
     least = max(panel.minimumSizeHint().height(), panel.minimumHeight())
     if layout is None or not layout.hasHeightForWidth():
         return least
-    return max(layout.minimumHeightForWidth(width), panel.minimumHeight())
+    return max(layout.totalMinimumHeightForWidth(width), panel.minimumHeight())  # with the border around it

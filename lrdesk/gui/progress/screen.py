@@ -36,7 +36,7 @@ class ProgressScreen(Page):
         self._takes_focus = False
         self._span = label(role="muted", wrap=True)
         self._header, self._columns = QHBoxLayout(), QHBoxLayout()
-        self._tiles, self._body = QGridLayout(), QWidget()
+        self._tiles, self._body, self._choosing = QGridLayout(), QWidget(), QWidget()
         self._lay_out()
         self.empty.start.clicked.connect(self.start_asked)
         self.period.chosen.connect(self._read)
@@ -74,7 +74,7 @@ class ProgressScreen(Page):
     @Slot(object)
     def _show_figure(self, figure: Figure) -> None:
         is_nothing = isinstance(figure, Nothing)
-        for part in (self._body, self.period, self.tables):
+        for part in (self._body, self._choosing):
             part.setVisible(not is_nothing)
         self.empty.setVisible(is_nothing)
         if self._takes_focus:
@@ -119,13 +119,15 @@ class ProgressScreen(Page):
         words = QVBoxLayout()
         words.addWidget(label(tr("Progress"), "title"))
         words.addWidget(self._span)
-        chosen = QHBoxLayout()
+        # A widget to hide as one: a layout of hidden widgets would allow the header no width.
+        chosen = QHBoxLayout(self._choosing)
+        chosen.setContentsMargins(0, 0, 0, 0)
         chosen.setSpacing(10)
         chosen.addWidget(self.period, 1)
         chosen.addWidget(self.tables, 0, Qt.AlignmentFlag.AlignTop)
         self._header.setSpacing(10)
         self._header.addLayout(words, 1)
-        self._header.addLayout(chosen)
+        self._header.addWidget(self._choosing)
         self._tiles.setSpacing(GAP)
         self._columns.setSpacing(GAP)
         inside = QVBoxLayout(self._body)

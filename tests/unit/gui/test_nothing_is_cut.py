@@ -1,4 +1,4 @@
-"""Every place and every dialog in the smallest window, with the largest text: no word is cut."""
+"""Every place and every dialog in the smallest window, with the largest text, in every language: no word is cut."""
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from lrdesk import paths
 from lrdesk.app import App
+from lrdesk.gui import language
+from lrdesk.store import Store
+from lrdesk.study.settings import Settings
 from tests.unit.gui.places import PARTS, TOPIC, Part, Tour
 
 SMALLEST = (960, 640)
@@ -20,14 +23,25 @@ DECK = paths.DECKS / f"{TOPIC}.toml"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what has no screen
 
 
-@pytest.fixture
-def tour(open_app: Callable[[], App], decks: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Tour:
+@pytest.fixture(params=("en", "de", "zh_CN"))
+def tour(
+    request: pytest.FixtureRequest,
+    open_app: Callable[[], App],
+    decks: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> Iterator[Tour]:
     (decks / DECK.name).write_bytes(DECK.read_bytes())
+    (tmp_path / "data").mkdir(exist_ok=True)
+    with Store.open(paths.database(tmp_path / "data")) as store:
+        Settings(store)["language"] = request.param
     app = open_app()
     app.settings["text_size"] = 200
     app.settings["motion"] = "reduced"
     app.window.resize(*SMALLEST)
-    return Tour(app, qtbot, monkeypatch)
+    yield Tour(app, qtbot, monkeypatch)
+    language.speak("en", paths.TRANSLATIONS)
 
 
 def _says(widget: QWidget) -> str:
