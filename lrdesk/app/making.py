@@ -24,11 +24,13 @@ def decks(app: "App") -> "DecksScreen":
     from lrdesk.bridge.practising import Practising
     from lrdesk.bridge.studying import Studying
     from lrdesk.gui.decks.screen import DecksScreen
+    from lrdesk.study.browsing import Deeds
 
     assert app.trainer is not None
     studying = Studying(app.store, app.today, app)
-    practising = Practising(studying, app.store, app.day.clock, app.today)
-    placing = Placing(app.store, app.day.clock, app.today, app)
+    deeds = Deeds(app.store, app.history, app.today, app.day.now_ms)
+    practising = Practising(studying, app.store, app.day.clock, deeds)
+    placing = Placing(app.store, deeds, app.history, app)
     for failing in (studying, practising, placing):
         app.caring.watch(failing)
     placing.changed.connect(app.refresh)
@@ -45,12 +47,15 @@ def lab(app: "App") -> "LabScreen":
     from lrdesk.bridge.workbench import Workbench, first_experiment
     from lrdesk.content.kept import KeptExperiments
     from lrdesk.gui.lab.screen import LabScreen
+    from lrdesk.study.keeping import Keeping
     from lrdesk.study.own_decks import OwnDecks
+    from lrdesk.study.writing import Writing
 
     app.lab_trainer = trainer = Trainer(app)
     bench = Workbench(first_experiment(), app)
-    kept = KeptExperiments(paths.kept_experiments(app.data))
+    keeping = Keeping(KeptExperiments(paths.kept_experiments(app.data)), app.history)
     own = OwnDecks(app.store, paths.DECKS, paths.user_decks(app.data))
+    writing = Writing(app.store, own, app.history)
 
     def challenges() -> "ChallengesPage":
         from lrdesk.bridge.challenges import Contest
@@ -62,7 +67,7 @@ def lab(app: "App") -> "LabScreen":
         contest.read_scores()
         return ChallengesPage(contest, trainer.companion(), app.theme)
 
-    screen = LabScreen(bench, trainer, app.theme, kept, own, challenges)
+    screen = LabScreen(bench, trainer, app.theme, keeping, writing, challenges)
     screen.playground.experiment.card_added.connect(app.refresh)
     screen.playground.experiment.write_asked.connect(app.authoring.take)
     return screen
@@ -99,6 +104,7 @@ def progress(app: "App") -> "ProgressScreen":
     app.caring.watch(reader)
     screen = ProgressScreen(reader, app.theme)
     screen.start_asked.connect(app.start_today)
+    app.history.listen(screen.follow)
     return screen
 
 

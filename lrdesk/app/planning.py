@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from lrdesk.store import StoreError
-from lrdesk.study import catching_up, pauses
-from lrdesk.study.pauses import Pause
+from lrdesk.study.plans import Plans
 
 if TYPE_CHECKING:
     from lrdesk.app.app import App
+    from lrdesk.gui.today.pausing import PlanPause
     from lrdesk.study.choosing import Choice
 
 
@@ -21,10 +21,11 @@ class Planning(QObject):
     def __init__(self, app: "App") -> None:
         super().__init__(app)
         self._app = app
+        self._plans = Plans(app.store, app.history)
         today = app.window.today
         today.choice_asked.connect(partial(app.when_ready, self.choose))
-        today.situation.plan_chosen.connect(self._begin_plan)
-        today.situation.plan_ended.connect(self._end_plan)
+        today.situation.plan_chosen.connect(self._catch_up)
+        today.situation.plan_ended.connect(self._end_catching_up)
         today.situation.pause_ended.connect(self._end_pause)
 
     def choose(self) -> None:
@@ -47,8 +48,10 @@ class Planning(QObject):
         """Have pauses planned."""
         from lrdesk.gui.today.pausing import PlanPause
 
-        planned = pauses.read(self._app.store)
-        PlanPause(self._app.window, planned, self._app.today(), self._keep_pauses).exec()
+        dialog = PlanPause(self._app.window, self._plans.pauses, self._app.today())
+        dialog.added.connect(lambda first, last: self._plan(dialog, partial(self._plans.add_pause, first, last)))
+        dialog.removed.connect(lambda pause: self._plan(dialog, partial(self._plans.remove_pause, pause)))
+        dialog.exec()
 
     def _count(self, choice: "Choice") -> int:
         from lrdesk.study import choosing
@@ -59,23 +62,23 @@ class Planning(QObject):
             self._app.caring.tell(error)
             return 0
 
-    def _keep_pauses(self, planned: tuple[Pause, ...]) -> str:
+    def _plan(self, dialog: "PlanPause", change: Callable[[], None]) -> None:
         try:
-            self._app.store.set_setting(pauses.SETTING, pauses.to_setting(planned))
+            change()
         except StoreError as error:
-            return str(error)
+            dialog.refuse(str(error))
+            return
+        dialog.show_pauses(self._plans.pauses)
         self._app.refresh()
-        return ""
 
-    def _begin_plan(self, per_day: int) -> None:
-        self._do(partial(catching_up.begin, self._app.store, per_day))
+    def _catch_up(self, per_day: int) -> None:
+        self._do(partial(self._plans.catch_up, per_day))
 
-    def _end_plan(self) -> None:
-        self._do(partial(catching_up.end, self._app.store))
+    def _end_catching_up(self) -> None:
+        self._do(self._plans.end_catching_up)
 
     def _end_pause(self) -> None:
-        ended = pauses.end_early(pauses.read(self._app.store), self._app.today())
-        self._do(partial(self._app.store.set_setting, pauses.SETTING, pauses.to_setting(ended)))
+        self._do(partial(self._plans.end_pause, self._app.today()))
 
     def _do(self, change: Callable[[], None]) -> None:
         try:

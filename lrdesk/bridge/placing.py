@@ -1,15 +1,15 @@
 """Asks few questions to find out which topics are known, and puts aside what the learner confirms. No widgets."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from lrdesk.scheduling.log import Record
 from lrdesk.scheduling.placement import Placement
 from lrdesk.store import Store, StoreError
-from lrdesk.study.placement import PlacementQuestion, PlacementTopic, placement_topics, put_aside, take_back
+from lrdesk.study.browsing import Deeds
+from lrdesk.study.history import Deed, History
+from lrdesk.study.placement import PlacementQuestion, PlacementTopic, days_aside, placement_topics
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Placing(QObject):
     """A round of placement: it holds nothing but answers until `start_here` writes what follows from them.
 
     `begun` tells that a round begins, `asked` that there is another question, `judged` that the verdicts are there,
-    `left` that the round is over, `changed` that items were put aside or taken back; `failed` says what went wrong.
+    `left` that the round is over, `changed` that items were put aside or taken back, `noted` that this or anything else
+    was done or undone; `failed` says what went wrong.
     """
 
     begun = Signal()
@@ -36,20 +37,21 @@ class Placing(QObject):
     judged = Signal()
     left = Signal()
     changed = Signal()
+    noted = Signal()
     failed = Signal(str)
 
-    def __init__(
-        self, store: Store, clock: Callable[[], datetime], today: Callable[[], date], parent: QObject | None = None
-    ) -> None:
-        """`clock` gives the time, aware of its zone, `today` the learning day."""
+    def __init__(self, store: Store, deeds: Deeds, history: History, parent: QObject | None = None) -> None:
+        """`history` is what `deeds` are noted in."""
         super().__init__(parent)
-        self._store, self._clock, self._today = store, clock, today
+        self._store, self._deeds, self._history = store, deeds, history
         self.question: PlacementQuestion | None = None
-        self.placed: tuple[Record, ...] = ()
+        self._count = 0  # how many items were put aside last, and by which deed
+        self._deed: Deed | None = None
         self._topics: dict[str, PlacementTopic] = {}
         self._placement = Placement({})
         self._answers: list[tuple[str, str, bool]] = []  # topic, item, whether it was right
         self._topic = ""
+        history.listen(self.noted.emit)
 
     @property
     def number(self) -> int:
@@ -99,22 +101,31 @@ class Placing(QObject):
         """Put the new items of these topics aside, but for those that were just missed, and end the round."""
         missed = [item for _, item, right in self._answers if not right]
         try:
-            self.placed = put_aside(self._store, decks, missed, self._today(), self._now())
+            count = self._deeds.put_aside(days_aside(self._store, decks, missed))
         except StoreError as error:
             self.failed.emit(str(error))
             return
-        self.changed.emit()
+        if count:
+            self._count, self._deed = count, self._history.newest
+            self.noted.emit()
+            self.changed.emit()
         self.leave()
+
+    @property
+    def put_aside(self) -> int:
+        """How many items the last thing that was done put aside: 0 where it was something else."""
+        return self._count if self._deed is not None and self._deed is self._history.newest else 0
 
     @Slot()
     def take_back(self) -> None:
-        """Make new again what was last put aside."""
+        """Make new again what was put aside, where nothing else was done since."""
+        if not self.put_aside:
+            return
         try:
-            take_back(self._store, self.placed, self._today(), self._now())
+            self._history.undo()
         except StoreError as error:
             self.failed.emit(str(error))
             return
-        self.placed = ()
         self.changed.emit()
 
     def _ask(self) -> None:
@@ -132,6 +143,3 @@ class Placing(QObject):
         else:
             self._topic, self.question = topic, left[topic][0]
             self.asked.emit()
-
-    def _now(self) -> int:
-        return int(self._clock().timestamp() * 1000)

@@ -1,7 +1,7 @@
 """Opens the practice of a topic where it was left, keeps its place, and hands on what was missed. No widgets."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from lrdesk.bridge.questions import Questions
 from lrdesk.bridge.studying import Studying
 from lrdesk.content.deck import DeckFile
 from lrdesk.store import Store
+from lrdesk.study.browsing import Deeds
 
 
 class Practising(QObject):
@@ -23,13 +24,11 @@ class Practising(QObject):
     failed = Signal(str)
     brought_forward = Signal(str)
 
-    def __init__(
-        self, studying: Studying, store: Store, clock: Callable[[], datetime], today: Callable[[], date]
-    ) -> None:
-        """`clock` gives the time, aware of its zone, `today` the learning day; it lives as long as `studying`."""
+    def __init__(self, studying: Studying, store: Store, clock: Callable[[], datetime], deeds: Deeds) -> None:
+        """`clock` gives the time, aware of its zone; it lives as long as `studying`."""
         super().__init__(studying)
         self._studying, self._store, self._clock = studying, store, clock
-        self._misses = Misses(store, clock, today, self)
+        self._misses = Misses(deeds, self)
         self._misses.failed.connect(self.failed)
         self._misses.brought_forward.connect(self.brought_forward)
 

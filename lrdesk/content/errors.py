@@ -1,5 +1,6 @@
 """What is wrong with a deck file, in one sentence that says where, and what was expected instead."""
 
+import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -40,13 +41,18 @@ def cut(text: str) -> str:
     return line if len(line) <= SHOWN else long.format(beginning=line[:SHOWN])
 
 
+def _visible(text: str) -> str:
+    """Return text with its control characters written as deck files write them."""
+    return "".join(f"\\u{ord(one):04x}" if unicodedata.category(one) == "Cc" else one for one in text)
+
+
 def described(value: object) -> str:
     """Return how to name a wrong value in a sentence: quoted and cut short, or by its kind."""
     match value:
         case None:
             return tr("nothing")
         case str():
-            return f'"{cut(value)}"' if value.strip() else tr("empty text")
+            return f'"{_visible(cut(value))}"' if value.strip() else tr("empty text")
         case bool():
             return str(value).lower()
         case float():

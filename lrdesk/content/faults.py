@@ -10,6 +10,7 @@ from msgspec import inspect
 
 from lrdesk.content.deck import DeckFile
 from lrdesk.content.errors import DeckError, described, named, one_of, unknown
+from lrdesk.lab.spec.strict import SHOWN
 from lrdesk.words import mark, tr
 
 KINDS = {
@@ -24,6 +25,7 @@ PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)": mark("lower-case words joined by hyphens"),
     r"^.*\S.*$(?!\n)": mark("one line of text"),
     r"\S": mark("some text"),
+    SHOWN: mark("one line of characters that are shown"),
 }
 COMPARISONS = {
     "": mark("{what} of {limit}"),

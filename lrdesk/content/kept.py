@@ -46,40 +46,32 @@ class KeptExperiments:
                 broken.append(str(error))
         return sorted(found, key=lambda kept: kept.title.casefold()), broken
 
-    def keep(self, experiment: Experiment, title: str) -> Kept:
-        """Keep an experiment under a title that no other has."""
-        return self._write(experiment, title, self.all()[0])
-
-    def rename(self, kept: Kept, title: str) -> Kept:
-        """Keep an experiment under another title; its file is named anew too."""
-        others = [other for other in self.all()[0] if other.file != kept.file]
-        renamed = self._write(kept.experiment, title, others)
-        self.delete(kept)
-        return renamed
-
-    def delete(self, kept: Kept) -> None:
-        """Delete an experiment's file; one that is gone already is no mistake."""
-        try:
-            kept.file.unlink(missing_ok=True)
-        except OSError as error:
-            told = tr("{file} cannot be deleted: {why}.")
-            raise LabError(told.format(file=kept.file, why=error.strerror or error)) from error
-
-    def put_back(self, kept: Kept) -> Kept:
-        """Undo the deletion of an experiment, its text as it was; it gets another file where its own is taken."""
-        taken = stems(self._folder)
-        file = self._folder / f"{name_for(kept.file.stem, 'experiment', taken)}.toml"
-        write_whole(file, kept.text.encode())
-        return Kept(file, kept.text, kept.experiment)
-
-    def _write(self, experiment: Experiment, title: str, others: list[Kept]) -> Kept:
+    def named(self, experiment: Experiment, title: str, instead_of: Kept | None = None) -> Kept:
+        """Return an experiment under a title that no other has, with a file of its own that is not written yet."""
         title = " ".join(title.split())
+        others = (other for other in self.all()[0] if instead_of is None or other.file != instead_of.file)
         if any(title.casefold() == other.title.casefold() for other in others):
             told = tr("An experiment is kept as “{title}” already; choose another name.")
             raise LabError(told.format(title=title))
         name = name_for(title, "experiment", stems(self._folder))
         named = validated(structs.replace(experiment, id=name, title=title))
-        text = to_text(named)
-        file = self._folder / f"{name}.toml"
-        write_whole(file, text.encode())
-        return Kept(file, text, named)
+        return Kept(self._folder / f"{name}.toml", to_text(named), named)
+
+    def put(self, kept: Kept) -> None:
+        """Write an experiment's file, where none is there yet."""
+        if kept.file.exists():
+            raise LabError(tr("{file} is there already; nothing was changed.").format(file=kept.file.name))
+        write_whole(kept.file, kept.text.encode())
+
+    def delete(self, kept: Kept) -> None:
+        """Delete an experiment's file, unless it says something else by now; one that is gone is no mistake."""
+        try:
+            if kept.file.exists() and decoded(read(kept.file), kept.file.name) != kept.text:
+                told = tr("{file} was changed on the disk meanwhile; nothing was changed here.")
+                raise LabError(told.format(file=kept.file.name))
+            kept.file.unlink(missing_ok=True)
+        except DeckError as error:
+            raise LabError(str(error)) from error
+        except OSError as error:
+            told = tr("{file} cannot be deleted: {why}.")
+            raise LabError(told.format(file=kept.file, why=error.strerror or error)) from error

@@ -65,14 +65,19 @@ class Record:
 
 def fold(records: Iterable[Record]) -> Memory:
     """Return the memory that the records of one item, in the order of their ids, add up to."""
-    records = tuple(records)
-    undone = {record.undoes for record in records}
     events = (
         (record.item, record.kind, record.grade, record.day, record.interval)
-        for record in records
-        if record.kind in MOVES_MEMORY and record.id not in undone
+        for record in standing(records)
+        if record.kind in MOVES_MEMORY
     )
     return next(iter(fold_all(events).values()), Memory())
+
+
+def standing(records: Iterable[Record]) -> list[Record]:
+    """Return the records that were not undone."""
+    records = tuple(records)
+    undone = {record.undoes for record in records}
+    return [record for record in records if record.id not in undone]
 
 
 def fold_all(events: "Iterable[Event[K]]") -> dict[K, Memory]:

@@ -50,13 +50,8 @@ class Answers(Connection):
         `memory` is the fold of the item's log with `record`. Raises UnknownItem, or ValueError where an undo names no
         answer of that item that still counts.
         """
-        self.append_all([(record, memory)])
-
-    def append_all(self, entries: Iterable[tuple[Record, Memory]]) -> None:
-        """Do what `append` does for several records and the memories of their items: all of them or none."""
         with self._transaction():
-            for record, memory in entries:
-                self._database.execute_sql(derived.UPDATE_MEMORY, (*derived.to_row(memory), self._log(record)))
+            self._database.execute_sql(derived.UPDATE_MEMORY, (*derived.to_row(memory), self._log(record)))
 
     def append_and_fold(self, records: Iterable[Record]) -> None:
         """Add many records to the log and fold the memories of their items anew: all of them or none.

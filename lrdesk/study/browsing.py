@@ -1,10 +1,10 @@
 """What is done to many items at once: each deed is all or nothing, has a name, and can be undone and redone."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from lrdesk.scheduling.log import Kind, Record
+from lrdesk.scheduling.log import Kind, Record, fold, standing
 from lrdesk.store import Marks, Store
 from lrdesk.study.history import History
 from lrdesk.study.records import new_record
@@ -71,11 +71,33 @@ class Deeds:
 
     def reset(self, keys: Collection[str]) -> int:
         """Have items be new again."""
-        return self._log(self._store.learnt(keys), Kind.RESET, None, lambda n: tr("reset %n item(s)", "", n))
+        return self._log(self._store.learnt(keys), Kind.RESET, lambda n: tr("reset %n item(s)", "", n))
 
     def set_due(self, keys: Collection[str], due: date) -> int:
         """Have items asked on a day, today or later, whatever SM-2 says; what it knows of them stays as it is."""
-        return self._log(list(keys), Kind.SET_DUE, due, lambda n: tr("set the day of %n item(s)", "", n))
+        return self._log(
+            list(keys),
+            Kind.SET_DUE,
+            lambda n: tr("set the day of %n item(s)", "", n),
+            lambda key: max((due - self._today()).days, 0),
+        )
+
+    def put_aside(self, days: Mapping[str, int]) -> int:
+        """Have new items first asked some days from now, as reviews: the learner was found to know them."""
+        return self._log([*days], Kind.PLACED, lambda n: tr("put %n item(s) aside", "", n), days.get)
+
+    def bring_forward(self, key: str) -> int:
+        """Have an item asked soon, because what it says was missed in practice.
+
+        It falls due today, or tomorrow where it was answered today; a new one comes first among the new. One that comes
+        so soon anyway is left as it is. Raises UnknownItem where no deck holds the item.
+        """
+        before, records = self._store.memory(key), self._store.records(key)
+        after = fold([*records, new_record(self._store, key, Kind.MISSED, self._today(), self._now_ms())])
+        told_before = any(record.kind is Kind.MISSED for record in standing(records))
+        if after == before and (before.due is not None or told_before):
+            return 0
+        return self._log([key], Kind.MISSED, lambda n: tr("ask %n item(s) sooner", "", n))
 
     def _mark(self, keys: Collection[str], changed: Callable[[Marks], Marks], name: Callable[[int], str]) -> int:
         found = self._store.marks(keys)
@@ -87,12 +109,17 @@ class Deeds:
             )
         return len(after)
 
-    def _log(self, keys: Sequence[str], kind: Kind, due: date | None, name: Callable[[int], str]) -> int:
+    def _log(
+        self,
+        keys: Sequence[str],
+        kind: Kind,
+        name: Callable[[int], str],
+        interval: Callable[[str], int | None] = lambda key: None,
+    ) -> int:
         logged: list[Record] = []
 
         def do() -> None:
-            interval = None if due is None else max((due - self._today()).days, 0)
-            logged[:] = self._append([(key, {"interval": interval}) for key in keys], kind)
+            logged[:] = self._append([(key, {"interval": interval(key)}) for key in keys], kind)
 
         def undo() -> None:
             self._append([(record.item, {"undoes": record.id}) for record in logged], Kind.UNDO)

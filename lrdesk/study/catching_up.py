@@ -46,11 +46,6 @@ def ways(store: Store, today: date) -> tuple[Way, ...]:
     return tuple(found)
 
 
-def begin(store: Store, per_day: int) -> None:
-    """Ask at most so many due items a day until all have been asked. Raises StoreError."""
-    store.set_setting(SETTING, per_day)
-
-
 def end(store: Store) -> None:
     """Ask all that is due again. Raises StoreError."""
     store.set_setting(SETTING, None)

@@ -36,6 +36,11 @@ class History:
         self._tell()
 
     @property
+    def newest(self) -> Deed | None:
+        """The deed that `undo` would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
     def undo_name(self) -> str | None:
         """What `undo` would take back, or None where there is nothing."""
         return self._done[-1].name if self._done else None

@@ -3,11 +3,10 @@
 from contextlib import suppress
 from pathlib import Path
 
-from lrdesk.content.deck import Deck, Item
+from lrdesk.content.deck import Deck
 from lrdesk.content.errors import DeckError
 from lrdesk.content.files import name_for, stems
 from lrdesk.content.loader import decoded, parsed, read
-from lrdesk.lab.spec import Experiment
 from lrdesk.store import Store
 from lrdesk.study import library
 from lrdesk.study.deck_changes import DeckChanges, refusals
@@ -63,21 +62,6 @@ class OwnDecks:
             taken = {*self._store.deck_hashes(), *stems(self.folder), *stems(self.folder / DELETED)}
         name = name_for(title, "deck", taken)
         return Deck(id=name, title=title.strip(), technology=technology, subject="ml", minutes=minutes)
-
-    def begin(self, title: str, card: Item, experiment: Experiment) -> None:
-        """Begin a deck with a card, as `add` adds it."""
-        with refusals():
-            deck = OwnDeck.begun(self.folder, self.new_header(title))
-            self.changes.carry_out(deck.with_item(card, experiment, self._store)[0])
-
-    def add(self, file: Path, card: Item, experiment: Experiment) -> None:
-        """Add a card and the experiment that illustrates it to a deck; it is due as a new one from then on.
-
-        The ids of both are chosen here. Raises LabError where the deck would not be one any more or its file cannot be
-        written, with the file as it was, and where the database does not take the deck in.
-        """
-        with refusals():
-            self.changes.carry_out(OwnDeck.read(file).with_item(card, experiment, self._store)[0])
 
 
 def _file_of(deck: str, folder: Path) -> Path | None:

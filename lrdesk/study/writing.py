@@ -99,10 +99,21 @@ class Writing:
 
     def add(self, file: Path, draft: Draft, experiment: Experiment) -> str:
         """Add an item at the end of one of the learner's decks, and return its key; it is due as a new one."""
-        item = item_of(draft, "new", experiment.id)
+        return self.add_card(file, item_of(draft, "new", experiment.id), experiment, tags_of(draft))
+
+    def add_card(self, file: Path, card: Item, experiment: Experiment, tags: frozenset[str] = frozenset()) -> str:
+        """Add an item as `add` does; its id and that of its experiment are chosen here."""
         with refusals():
-            change, key = OwnDeck.read(file).with_item(item, experiment, self._store)
-        self._carry_out(tr("add “{title}”"), item, change, Tagging(key, frozenset(), tags_of(draft)))
+            return self._add(OwnDeck.read(file), card, experiment, tags)
+
+    def begin(self, title: str, card: Item, experiment: Experiment) -> None:
+        """Begin a deck with a card, as `add_card` adds it."""
+        with refusals():
+            self._add(OwnDeck.begun(self.decks.folder, self.decks.new_header(title)), card, experiment)
+
+    def _add(self, deck: OwnDeck, card: Item, experiment: Experiment, tags: frozenset[str] = frozenset()) -> str:
+        change, key = deck.with_item(card, experiment, self._store)
+        self._carry_out(tr("add “{title}”"), card, change, Tagging(key, frozenset(), tags))
         return key
 
     def change(self, opened: OpenItem, draft: Draft, experiment: Experiment, anyway: bool = False) -> None:

@@ -424,6 +424,10 @@
         <translation>etwas Text</translation>
     </message>
     <message>
+        <source>one line of characters that are shown</source>
+        <translation>eine Zeile aus sichtbaren Zeichen</translation>
+    </message>
+    <message>
         <source>{what} of {limit}</source>
         <translation>{what} von {limit}</translation>
     </message>
@@ -3204,8 +3208,8 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Undo delete</source>
-        <translation>Löschen rückgängig</translation>
+        <source>Deleted “{title}”.</source>
+        <translation>„{title}“ gelöscht.</translation>
     </message>
     <message>
         <source>Keep this one as</source>
@@ -3218,14 +3222,6 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     <message>
         <source>“{title}” is “{new_title}” now.</source>
         <translation>„{title}“ heißt jetzt „{new_title}“.</translation>
-    </message>
-    <message>
-        <source>Deleted “{title}”; undo brings it back.</source>
-        <translation>„{title}“ gelöscht; „Rückgängig“ holt es zurück.</translation>
-    </message>
-    <message>
-        <source>“{title}” is back.</source>
-        <translation>„{title}“ ist wieder da.</translation>
     </message>
     <message>
         <source>constant</source>
@@ -6379,6 +6375,20 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
             <numerusform>Tag von %n Einträgen festlegen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>put %n item(s) aside</source>
+        <translation>
+            <numerusform>%n Eintrag beiseitelegen</numerusform>
+            <numerusform>%n Einträge beiseitelegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n item(s) sooner</source>
+        <translation>
+            <numerusform>%n Eintrag früher fragen</numerusform>
+            <numerusform>%n Einträge früher fragen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped; everything is as it was.</source>
         <translation>Abgebrochen; alles ist, wie es war.</translation>
@@ -7119,6 +7129,41 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     <message>
         <source>add the deck “{title}”</source>
         <translation>das Deck „{title}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>keep the experiment “{title}”</source>
+        <translation>das Experiment „{title}“ aufbewahren</translation>
+    </message>
+    <message>
+        <source>rename the experiment “{title}”</source>
+        <translation>das Experiment „{title}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>delete the experiment “{title}”</source>
+        <translation>das Experiment „{title}“ löschen</translation>
+    </message>
+    <message>
+        <source>plan a pause</source>
+        <translation>eine Pause planen</translation>
+    </message>
+    <message>
+        <source>remove a pause</source>
+        <translation>eine Pause entfernen</translation>
+    </message>
+    <message>
+        <source>end the pause</source>
+        <translation>die Pause beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>catch up with %n item(s) a day</source>
+        <translation>
+            <numerusform>mit %n Eintrag am Tag aufholen</numerusform>
+            <numerusform>mit %n Einträgen am Tag aufholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end the plan</source>
+        <translation>den Plan beenden</translation>
     </message>
 </context>
 </TS>

@@ -414,6 +414,10 @@
         <translation>非空文本</translation>
     </message>
     <message>
+        <source>one line of characters that are shown</source>
+        <translation>一行可见字符</translation>
+    </message>
+    <message>
         <source>{what} of {limit}</source>
         <translation>{what}（{limit}）</translation>
     </message>
@@ -3165,8 +3169,8 @@ The solution is filled in above. {explanation}</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <source>Undo delete</source>
-        <translation>撤销删除</translation>
+        <source>Deleted “{title}”.</source>
+        <translation>已删除“{title}”。</translation>
     </message>
     <message>
         <source>Keep this one as</source>
@@ -3179,14 +3183,6 @@ The solution is filled in above. {explanation}</source>
     <message>
         <source>“{title}” is “{new_title}” now.</source>
         <translation>“{title}”现名为“{new_title}”。</translation>
-    </message>
-    <message>
-        <source>Deleted “{title}”; undo brings it back.</source>
-        <translation>已删除“{title}”；撤销可恢复。</translation>
-    </message>
-    <message>
-        <source>“{title}” is back.</source>
-        <translation>“{title}”已恢复。</translation>
     </message>
     <message>
         <source>constant</source>
@@ -6287,6 +6283,18 @@ The solution is filled in above. {explanation}</source>
             <numerusform>设定 %n 个条目的日期</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>put %n item(s) aside</source>
+        <translation>
+            <numerusform>将 %n 个条目先放到一边</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n item(s) sooner</source>
+        <translation>
+            <numerusform>提前提问 %n 个条目</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped; everything is as it was.</source>
         <translation>已停止；一切保持原样。</translation>
@@ -7022,6 +7030,40 @@ The solution is filled in above. {explanation}</source>
     <message>
         <source>add the deck “{title}”</source>
         <translation>加入牌组“{title}”</translation>
+    </message>
+    <message>
+        <source>keep the experiment “{title}”</source>
+        <translation>保留实验“{title}”</translation>
+    </message>
+    <message>
+        <source>rename the experiment “{title}”</source>
+        <translation>重命名实验“{title}”</translation>
+    </message>
+    <message>
+        <source>delete the experiment “{title}”</source>
+        <translation>删除实验“{title}”</translation>
+    </message>
+    <message>
+        <source>plan a pause</source>
+        <translation>计划休息</translation>
+    </message>
+    <message>
+        <source>remove a pause</source>
+        <translation>移除一段休息</translation>
+    </message>
+    <message>
+        <source>end the pause</source>
+        <translation>结束休息</translation>
+    </message>
+    <message numerus="yes">
+        <source>catch up with %n item(s) a day</source>
+        <translation>
+            <numerusform>每天消化 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end the plan</source>
+        <translation>结束计划</translation>
     </message>
 </context>
 </TS>

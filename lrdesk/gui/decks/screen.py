@@ -62,6 +62,7 @@ class DecksScreen(QStackedWidget):
         studying.opened.connect(self._show_mode)
         placing.begun.connect(partial(self.setCurrentWidget, self.placement))
         placing.changed.connect(studying.read)
+        placing.noted.connect(self._follow)
         placing.left.connect(self._show_place)
 
     def begin(self) -> None:
@@ -93,6 +94,14 @@ class DecksScreen(QStackedWidget):
                 page.lab.lab_asked.connect(self.lab_asked)
             self._made[kind] = page
         return self._made[kind]
+
+    @Slot()
+    def _follow(self) -> None:
+        """Show the topics as they are after something was done or undone."""
+        if self.isVisible() and self.currentWidget() in (self.topics, self.topic):
+            self.studying.read()
+            if self.currentWidget() is self.topic:
+                self.topic.show_topic()
 
     @Slot()
     def _show_mode(self) -> None:

@@ -12,7 +12,7 @@ from lrdesk.gui.parts import ChoiceBox, announce, button, label
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.names import worded
 from lrdesk.lab.spec import Experiment
-from lrdesk.study.own_decks import OwnDecks
+from lrdesk.study.writing import Writing
 from lrdesk.words import tr
 
 SIZE = (600, 520)
@@ -23,12 +23,12 @@ class CardDialog(QDialog):
 
     added = Signal(str)
 
-    def __init__(self, decks: OwnDecks, experiment: Experiment, parent: QWidget) -> None:
+    def __init__(self, writing: Writing, experiment: Experiment, parent: QWidget) -> None:
         super().__init__(parent)
-        self._decks, self._experiment = decks, experiment
+        self._writing, self._experiment = writing, experiment
         self.setWindowTitle(tr("Put the experiment under a card"))
         self.resize(*SIZE)
-        titles, broken = decks.titles()
+        titles, broken = writing.decks.titles()
         self.deck = ChoiceBox(
             tr("Deck"), [(tr("A new deck"), None), *((title, file) for file, title in titles.items())]
         )
@@ -90,9 +90,9 @@ class CardDialog(QDialog):
         )
         try:
             if file is None:
-                self._decks.begin(self.title.text(), card, self._experiment)
+                self._writing.begin(self.title.text(), card, self._experiment)
             else:
-                self._decks.add(file, card, self._experiment)
+                self._writing.add_card(file, card, self._experiment)
         except LabError as error:
             self.refusal.setText(str(error))
             announce(self.refusal, str(error))

@@ -5,25 +5,29 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from lrdesk.content.kept import Kept, KeptExperiments
+from lrdesk.content.kept import Kept
 from lrdesk.gui.keys.binding import bind, told
 from lrdesk.gui.parts import announce, button, label, restyle
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
+from lrdesk.study.keeping import Keeping
 from lrdesk.words import tr
 
 SIZE = (560, 480)
 
 
 class KeptDialog(QDialog):
-    """Keeps an experiment, and lists those that are kept; `opened` gives the one that is to be worked on."""
+    """Keeps an experiment, and lists those that are kept; `opened` gives the one that is to be worked on.
+
+    It undoes what was done in it, and nothing that was done before.
+    """
 
     opened = Signal(object)  # Experiment
 
-    def __init__(self, kept: KeptExperiments, experiment: Experiment, parent: QWidget) -> None:
+    def __init__(self, keeping: Keeping, experiment: Experiment, parent: QWidget) -> None:
         super().__init__(parent)
-        self._kept, self._experiment = kept, experiment
-        self._deleted: Kept | None = None
+        self._keeping, self._experiment = keeping, experiment
+        self._done = 0
         self.setWindowTitle(tr("Kept experiments"))
         self.resize(*SIZE)
         self.name = QLineEdit(experiment.title)
@@ -39,7 +43,7 @@ class KeptDialog(QDialog):
         self.open_it = button(tr("Open"), "primary")
         self.rename = button(tr("Rename"), key="kept-rename")
         self.delete = button(tr("Delete"), key="kept-delete")
-        self.undo = button(tr("Undo delete"), key="undo")
+        self.undo = button(tr("Undo"), key="undo")
         close = button(tr("Close"))
 
         top = QHBoxLayout()
@@ -76,7 +80,7 @@ class KeptDialog(QDialog):
 
     def _list(self, chosen: Kept | None = None, sentence: str = "") -> None:
         """List what is kept, with one of them chosen, and say a sentence; files that hold no experiment are named."""
-        found, broken = self._kept.all()
+        found, broken = self._keeping.folder.all()
         with QSignalBlocker(self.list):
             self.list.clear()
             for kept in found:
@@ -89,13 +93,19 @@ class KeptDialog(QDialog):
                     chosen = kept
         for made in (self.open_it, self.rename, self.delete):
             made.setEnabled(bool(found))
-        self.undo.setEnabled(self._deleted is not None)
+        self._show_undo()
         self._say("\n".join(filter(None, [sentence, *broken])), "wrong" if broken else "muted")
 
     def _say(self, sentence: str, role: str = "muted") -> None:
         restyle(self.said, role)
         self.said.setText(sentence)
         announce(self.said, sentence)
+
+    def _show_undo(self) -> None:
+        """Name what can be undone."""
+        name = self._keeping.history.undo_name if self._done else None
+        self.undo.setEnabled(name is not None)
+        self.undo.setAccessibleName(tr("Undo") if name is None else tr("Undo: {deed}").format(deed=name))
 
     def _attempt(self, action: Callable[[], Kept | None], sentence: str) -> None:
         """Do something to the folder and list it anew, or say why it could not be done."""
@@ -105,6 +115,7 @@ class KeptDialog(QDialog):
             self._list(self._current())
             self._say(str(error), "wrong")
         else:
+            self._done += 1
             self._list(chosen, sentence)
 
     def _current(self) -> Kept | None:
@@ -116,7 +127,7 @@ class KeptDialog(QDialog):
     def _keep(self) -> None:
         title = self.name.text()
         self._attempt(
-            lambda: self._kept.keep(self._experiment, title), tr("Kept as “{title}”.").format(title=title.strip())
+            lambda: self._keeping.keep(self._experiment, title), tr("Kept as “{title}”.").format(title=title.strip())
         )
 
     @Slot()
@@ -137,12 +148,14 @@ class KeptDialog(QDialog):
         if item.text() == kept.title:
             return
         try:
-            renamed = self._kept.rename(kept, item.text())
+            renamed = self._keeping.rename(kept, item.text())
         except LabError as error:
             self._say(str(error), "wrong")
         else:
             self._say(tr("“{title}” is “{new_title}” now.").format(title=kept.title, new_title=renamed.title))
             kept = renamed
+            self._done += 1
+            self._show_undo()
         with QSignalBlocker(self.list):
             item.setText(kept.title)
             item.setData(Qt.ItemDataRole.UserRole, kept)
@@ -150,19 +163,14 @@ class KeptDialog(QDialog):
     @Slot()
     def _delete(self) -> None:
         if (kept := self._current()) is not None:
-            said = tr("Deleted “{title}”; undo brings it back.").format(title=kept.title)
-            self._attempt(lambda: self._take_away(kept), said)
-
-    def _take_away(self, kept: Kept) -> None:
-        self._kept.delete(kept)
-        self._deleted = kept
+            self._attempt(lambda: self._keeping.delete(kept), tr("Deleted “{title}”.").format(title=kept.title))
 
     @Slot()
     def _undo(self) -> None:
-        if (kept := self._deleted) is not None:
-            self._attempt(lambda: self._have_back(kept), tr("“{title}” is back.").format(title=kept.title))
-
-    def _have_back(self, kept: Kept) -> Kept:
-        back = self._kept.put_back(kept)
-        self._deleted = None
-        return back
+        try:
+            deed = self._keeping.history.undo()
+        except LabError as error:
+            self._say(str(error), "wrong")
+            return
+        self._done -= 1
+        self._list(None, tr("Undone: {deed}.").format(deed=deed))

@@ -11,7 +11,6 @@ from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.runs import Runs
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
-from lrdesk.content.kept import KeptExperiments
 from lrdesk.gui.columns import Columns
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.compare import CompareTable
@@ -29,7 +28,8 @@ from lrdesk.lab.figures import figure, speed
 from lrdesk.lab.recording import Recording
 from lrdesk.lab.spec import Experiment
 from lrdesk.lab.table import as_csv
-from lrdesk.study.own_decks import OwnDecks
+from lrdesk.study.keeping import Keeping
+from lrdesk.study.writing import Writing
 from lrdesk.words import tr
 
 
@@ -38,9 +38,7 @@ class Playground(QWidget):
 
     speed_measured = Signal(str)
 
-    def __init__(
-        self, bench: Workbench, trainer: Trainer, theme: Theme, kept: KeptExperiments, decks: OwnDecks
-    ) -> None:
+    def __init__(self, bench: Workbench, trainer: Trainer, theme: Theme, keeping: Keeping, writing: Writing) -> None:
         super().__init__()
         self._bench, self._theme = bench, theme
         self._pinned: Recording | None = None
@@ -60,7 +58,7 @@ class Playground(QWidget):
         self.links.add(tr("Seeds"), "playground-seeds", self.runs.train_band)
         self.pin = self.links.add(tr("Pin"), "playground-pin", self._pin_or_unpin)
         self.views = self.links.add_menu(tr("Views"), "playground-views", ViewsMenu(bench))
-        self.experiment = ExperimentMenu(self.runs, kept, decks, self)
+        self.experiment = ExperimentMenu(self.runs, keeping, writing, self)
         self.links.add_menu(tr("Experiment"), "playground-menu", self.experiment)
         self.links.add(tr("Show code"), "playground-code", self._show_code)
         self.links.add(tr("Save"), "lab-save", self._ask_where_to_save)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lrdesk.bridge.trainer import Trainer
 from lrdesk.bridge.workbench import Workbench
-from lrdesk.content.kept import KeptExperiments
 from lrdesk.gui.bars import TopBar
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.lab.challenges.page import ChallengesPage
@@ -19,7 +18,8 @@ from lrdesk.gui.lab.sweeps.page import SweepPage
 from lrdesk.gui.parts import OneOf, button, label
 from lrdesk.gui.theme import Theme
 from lrdesk.lab.spec import Experiment
-from lrdesk.study.own_decks import OwnDecks
+from lrdesk.study.keeping import Keeping
+from lrdesk.study.writing import Writing
 from lrdesk.words import mark, tr
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ class LabScreen(QWidget):
         bench: Workbench,
         trainer: Trainer,
         theme: Theme,
-        kept: KeptExperiments,
-        decks: OwnDecks,
+        keeping: Keeping,
+        writing: Writing,
         make_challenges: Callable[[], ChallengesPage],
     ) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class LabScreen(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._top())
         layout.addWidget(self.pages, 1)
-        self.playground = Playground(bench, trainer, theme, kept, decks)
+        self.playground = Playground(bench, trainer, theme, keeping, writing)
         self.playground.speed_measured.connect(partial(self._show_speed, PLAYGROUND))
         self._add(PLAYGROUND, self.playground)
 

@@ -5,13 +5,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lrdesk.bridge.runs import Runs
-from lrdesk.content.kept import KeptExperiments
 from lrdesk.content.sharing import from_text, to_text
 from lrdesk.gui.keys.binding import bind, in_words
 from lrdesk.lab.claims.borne_out import borne_out
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
-from lrdesk.study.own_decks import OwnDecks
+from lrdesk.study.keeping import Keeping
+from lrdesk.study.writing import Writing
 from lrdesk.words import tr
 
 
@@ -23,9 +23,9 @@ class ExperimentMenu(QMenu):
     card_added = Signal()
     write_asked = Signal(object)  # the Experiment, for an item to be written with it
 
-    def __init__(self, runs: Runs, kept: KeptExperiments, decks: OwnDecks, page: QWidget) -> None:
+    def __init__(self, runs: Runs, keeping: Keeping, writing: Writing, page: QWidget) -> None:
         super().__init__()
-        self._runs, self._kept, self._decks, self._page = runs, kept, decks, page
+        self._runs, self._keeping, self._writing, self._page = runs, keeping, writing, page
         self._entries = [
             (self.addAction(text, slot), text, key)
             for text, key, slot in (
@@ -69,7 +69,7 @@ class ExperimentMenu(QMenu):
     def _show_kept(self) -> None:
         from lrdesk.gui.lab.kept import KeptDialog
 
-        dialog = KeptDialog(self._kept, self._runs.experiment, self._page)
+        dialog = KeptDialog(self._keeping, self._runs.experiment, self._page)
         dialog.opened.connect(self._open)
         dialog.open()
 
@@ -82,7 +82,7 @@ class ExperimentMenu(QMenu):
         from lrdesk.gui.lab.card import CardDialog
 
         shown = borne_out(self._runs.experiment, self._runs.recording)
-        dialog = CardDialog(self._decks, shown, self._page)
+        dialog = CardDialog(self._writing, shown, self._page)
         dialog.added.connect(self.told)
         dialog.added.connect(self.card_added)
         dialog.open()

@@ -52,6 +52,11 @@ class ProgressScreen(Page):
         self._takes_focus = True
         self._read()
 
+    def follow(self) -> None:
+        """Read the figures anew after something was done or undone, where they are looked at."""
+        if self.isVisible():
+            self._read()
+
     @Slot()
     def _read(self) -> None:
         today = self.reader.today()

@@ -1,28 +1,27 @@
 """Pauses: days off that the learner plans, on which nothing is asked and after which the streak goes on."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from lrdesk.gui.dates import long_date
 from lrdesk.gui.parts import button, label
 from lrdesk.gui.theme import sized
-from lrdesk.study.pauses import LONGEST_DAYS, Pause, add
+from lrdesk.study.pauses import LONGEST_DAYS, Pause
 from lrdesk.words import tr
 
 USUAL_DAYS = 7
 
 
 class PlanPause(QDialog):
-    """Lists the pauses that are planned, adds and removes them; `keep` keeps them and returns why it could not."""
+    """Lists the pauses that are planned; `added` asks for one with these days, `removed` for one less."""
 
-    def __init__(
-        self, parent: QWidget, pauses: tuple[Pause, ...], today: date, keep: Callable[[tuple[Pause, ...]], str]
-    ) -> None:
+    added = Signal(object, object)  # the first and the last date
+    removed = Signal(object)  # Pause
+
+    def __init__(self, parent: QWidget, pauses: tuple[Pause, ...], today: date) -> None:
         super().__init__(parent)
-        self._keep_pauses, self._pauses = keep, pauses
         self.setWindowTitle(tr("Plan a pause"))
         self.first = _day_box(tr("First day"), today)
         self.last = _day_box(tr("Last day"), today + timedelta(days=USUAL_DAYS - 1))
@@ -60,11 +59,13 @@ class PlanPause(QDialog):
         layout.addWidget(self.list)
         layout.addLayout(row)
         self.setMinimumWidth(min(sized(560), parent.width() - 40))
-        self._show()
+        self.show_pauses(pauses)
 
-    def _show(self) -> None:
+    def show_pauses(self, pauses: tuple[Pause, ...]) -> None:
+        """Show which pauses are planned."""
+        self._pauses = pauses
         self.list.clear()
-        for pause in self._pauses:
+        for pause in pauses:
             told = tr("{first} to {last}")
             self.list.addItem(told.format(first=long_date(pause.first), last=long_date(pause.last)))
         self._judge()
@@ -80,30 +81,22 @@ class PlanPause(QDialog):
             refusal = tr("The last day comes before the first; choose a later one.")
         elif (last - first).days >= LONGEST_DAYS:
             refusal = tr("A pause can't be longer than a year; choose an earlier last day.")
-        self._refuse(refusal)
+        self.refuse(refusal)
         self.add.setEnabled(not refusal)
         self.remove.setEnabled(bool(self.list.selectedItems()))
 
-    def _refuse(self, sentence: str) -> None:
+    def refuse(self, sentence: str) -> None:
+        """Say why a pause can't be planned, or nothing any more."""
         self._refusal.setText(sentence)
         self._refusal.setVisible(bool(sentence))
 
     @Slot()
     def _add(self) -> None:
-        self._keep(add(self._pauses, *self._chosen_days()))
+        self.added.emit(*self._chosen_days())
 
     @Slot()
     def _remove(self) -> None:
-        row = self.list.currentRow()
-        self._keep((*self._pauses[:row], *self._pauses[row + 1 :]))
-
-    def _keep(self, pauses: tuple[Pause, ...]) -> None:
-        refusal = self._keep_pauses(pauses)
-        if refusal:
-            self._refuse(refusal)
-            return
-        self._pauses = pauses
-        self._show()
+        self.removed.emit(self._pauses[self.list.currentRow()])
 
 
 def _day_box(name: str, day: date) -> QDateEdit:

@@ -15,7 +15,7 @@ from lrdesk.lab.spec.claims import (
 )
 from lrdesk.lab.spec.lanes import Lane
 from lrdesk.lab.spec.problems import Problem
-from lrdesk.lab.spec.strict import Identifier, Strict
+from lrdesk.lab.spec.strict import Identifier, Strict, Title
 from lrdesk.words import tr
 
 Trace = Literal["loss", "lr", "grad-norm", "sharpness", "metrics", "group-lrs"]
@@ -44,7 +44,7 @@ class Experiment(Strict, frozen=True, kw_only=True):
     """
 
     id: Identifier
-    title: Annotated[str, Meta(min_length=1, max_length=80)]
+    title: Title
     problem: Problem
     steps: Annotated[int, Meta(ge=1, le=100_000)]
     seed: Annotated[int, Meta(ge=0, le=2**31 - 1)] = 0

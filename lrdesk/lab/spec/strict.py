@@ -19,5 +19,7 @@ Decay = Annotated[float, Meta(ge=0, lt=1, description="The share of an average t
 Count = Annotated[int, Meta(ge=1, le=1_000_000)]
 Step = Annotated[int, Meta(ge=0, le=1_000_000)]
 LABEL_LENGTH = 40
-Label = Annotated[str, Meta(min_length=1, max_length=LABEL_LENGTH)]
+SHOWN = r"^[^\x00-\x1f\x7f-\x9f]*$(?!\n)"  # no control characters: nobody would see them, and some would break a line
+Label = Annotated[str, Meta(min_length=1, max_length=LABEL_LENGTH, pattern=SHOWN)]
+Title = Annotated[str, Meta(min_length=1, max_length=80, pattern=SHOWN)]
 Identifier = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)", max_length=60)]

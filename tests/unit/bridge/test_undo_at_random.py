@@ -11,21 +11,25 @@ from msgspec import structs
 
 from lrdesk.bridge.review import Review
 from lrdesk.content.drafts import draft_of
+from lrdesk.content.kept import KeptExperiments
 from lrdesk.lab.errors import LabError
 from lrdesk.scheduling.learning_day import learning_day
 from lrdesk.store import Store
-from lrdesk.study import library
+from lrdesk.study import catching_up, library
 from lrdesk.study.browsing import Deeds
 from lrdesk.study.history import History
+from lrdesk.study.keeping import Keeping
 from lrdesk.study.own_deck import OwnDeck
 from lrdesk.study.own_decks import OwnDecks
+from lrdesk.study.placement import days_aside
+from lrdesk.study.plans import Plans
 from lrdesk.study.session import chosen_session, todays_session
 from lrdesk.study.writing import Writing
 from lrdesk.study.writing_decks import DeckWriting
 from tests.conftest import Clock
 from tests.unit.study.study_samples import deck_text
 
-STEPS = 25
+STEPS = 30
 TEXT_OF = {"recall": "back", "quiz": "why", "explain": "model_answer"}
 
 
@@ -37,6 +41,8 @@ class Life:
         self.history = History()
         self.deeds = Deeds(store, self.history, self.today, lambda: int(clock().timestamp() * 1000))
         decks = OwnDecks(store, shipped, own)
+        self.plans = Plans(store, self.history)
+        self.keeping = Keeping(KeptExperiments(own.parent / "experiments"), self.history)
         self.writing, self.decks = Writing(store, decks, self.history), DeckWriting(store, decks, self.history)
         self.review = Review(clock, self.today, self.history)
         self.failures: list[str] = []
@@ -49,6 +55,10 @@ class Life:
             *(lambda do=do: do(self.some()) for do in (self.deeds.flag, self.deeds.delete, self.deeds.reset)),
             lambda: self.deeds.tag(self.some(), "hard"),
             lambda: self.deeds.set_due(self.some(), self.today() + timedelta(days=self.random.randint(0, 3))),
+            lambda: self.deeds.put_aside(days_aside(self.store, ["sample"], self.some())),
+            lambda: self.deeds.bring_forward(self.some()[0]),
+            *(self.pause, lambda: self.plans.end_pause(self.today()), self.catch_up, self.plans.end_catching_up),
+            *(self.keep, self.rename_kept, self.delete_kept),
         )
 
     def today(self) -> date:
@@ -108,6 +118,24 @@ class Life:
         if len(list(self.own.glob("*.toml"))) > 1:
             self.decks.delete(OwnDeck.read(self.file()))
 
+    def pause(self) -> None:
+        first = self.today() + timedelta(days=self.random.randint(-2, 9))
+        self.plans.add_pause(first, first + timedelta(days=self.random.randint(0, 5)))
+
+    def catch_up(self) -> None:
+        self.plans.catch_up(self.random.randint(1, 40))
+
+    def keep(self) -> None:
+        self.keeping.keep(self.writing.open(self.some()[0]).experiment, f"Kept {self.random.random()}")
+
+    def rename_kept(self) -> None:
+        for kept in self.keeping.folder.all()[0][:1]:
+            self.keeping.rename(kept, f"Kept anew {self.random.random()}")
+
+    def delete_kept(self) -> None:
+        for kept in self.keeping.folder.all()[0][:1]:
+            self.keeping.delete(kept)
+
     def state(self) -> object:
         """All that a learner could see of it."""
         keys = self.keys()
@@ -115,7 +143,9 @@ class Life:
         items = {key: (self.store.memory(key), marks[key], self.store.item(key).data) for key in keys}
         answers = [(one.item, one.grade, one.kind) for one in self.store.records_of_day(self.today().toordinal())]
         files = {file.name: file.read_bytes() for file in self.own.glob("*.toml")}
-        return items, answers, files, [(deck.id, deck.title) for deck in self.store.decks()]
+        kept = {one.file.name: one.text for one in self.keeping.folder.all()[0]}
+        plans = self.plans.pauses, catching_up.plan(self.store)
+        return items, answers, files, kept, plans, [(deck.id, deck.title) for deck in self.store.decks()]
 
     def hold(self) -> None:
         """The log, the memories and the review that is open agree."""

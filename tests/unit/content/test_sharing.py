@@ -185,9 +185,9 @@ def test_a_text_with_words_changed_is_taken_or_refused(seed: int, edits: list[tu
         assert msgspec.convert(tomllib.loads(text)["experiment"][0], Experiment) == experiment
 
 
-def test_a_sentence_stays_on_one_line_where_labels_do_not() -> None:
-    two_lines = SHARED.replace('"steady"', r'"two\nlines"') + 'claims = [{ that = "diverges", lane = "two\\nline" }]\n'
-    assert 'did you mean "two ⏎ lines"?' in refused(two_lines)
+def test_a_label_of_two_lines_is_refused_in_a_sentence_of_one() -> None:
+    told = 'field "lanes[0].label": expected one line of characters that are shown, found "two ⏎ lines".'
+    assert refused(SHARED.replace('"steady"', r'"two\nlines"')).endswith(told)
 
 
 def test_what_cannot_be_said_or_is_too_large_is_not_shared() -> None:

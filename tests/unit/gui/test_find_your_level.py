@@ -141,6 +141,23 @@ def test_what_was_put_aside_can_be_taken_back(app: App, screen: DecksScreen, qtb
     assert app.store.wrong_memories() == []
 
 
+def test_what_was_put_aside_is_undone_and_redone_by_its_name(app: App, screen: DecksScreen, qtbot: QtBot) -> None:
+    head = _head(screen)
+    _begin(qtbot, screen)
+    _answer_all(qtbot, screen, "one")
+    _press(qtbot, screen, Qt.Key.Key_Return)
+    waiting = app.window.sidebar._count.text()
+    aside = _seen(screen)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(app.window, Qt.Key.Key_Z, control)
+    assert app.window.notice.text == "Undone: put 7 items aside."
+    assert (_seen(screen), head.undo.isVisible()) == (dict.fromkeys(CHAIN, 0), False)
+    qtbot.keyClick(app.window, Qt.Key.Key_Z, control | shift)
+    assert app.window.notice.text == "Done again: put 7 items aside."
+    assert (_seen(screen), head.undo.isVisible()) == (aside, True)
+    assert app.window.sidebar._count.text() == waiting
+
+
 def test_every_control_has_a_name(screen: DecksScreen, qtbot: QtBot) -> None:
     _begin(qtbot, screen)
     for _ in range(2):

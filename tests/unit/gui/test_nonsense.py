@@ -166,6 +166,30 @@ def _spaced(text: str) -> str:
     return " ".join(text.split())
 
 
+def test_a_lane_keeps_a_name_to_the_letter_or_says_why_not(tour: Tour, qtbot: QtBot) -> None:
+    tour.app.show_lab()
+    recipe = tour.app.lab_screen.playground.recipe
+    refused = []
+    for text in NONSENSE:
+        before = recipe.name.text()
+        recipe.name.setFocus()
+        _put(recipe.name, text)
+        qtbot.keyClick(recipe.name, Qt.Key.Key_Tab)
+        name = tour.app.lab_screen.playground._bench.lane.label
+        if _refusals(recipe):
+            refused.append(text)
+            assert name == before
+            recipe.name.show_value(before)
+        else:
+            assert name == text.strip()
+    assert refused == ["", "   ", "a" * 10_000, "a\x00b\x07", "9" * 400]
+    told = 'label: expected one line of characters that are shown, found "a\\u0000b\\u0007".'
+    recipe.name.setFocus()
+    _put(recipe.name, "a\x00b\x07")
+    qtbot.keyClick(recipe.name, Qt.Key.Key_Tab)
+    assert _refusals(recipe) == [told]
+
+
 def test_an_item_is_written_to_the_letter_or_not_at_all(bench: Bench) -> None:
     for text in NONSENSE:
         before = bench.file()

@@ -22,6 +22,8 @@ from lrdesk.gui.theme import Theme
 from lrdesk.lab.recording import Recording
 from lrdesk.store import Store
 from lrdesk.study import library
+from lrdesk.study.browsing import Deeds
+from lrdesk.study.history import History
 from tests.conftest import MORNING, Clock
 
 WAIT_MS = 20_000
@@ -218,7 +220,8 @@ def test_a_task_says_how_things_stand_and_is_solved(
 
 
 def test_what_is_missed_comes_sooner(tries: ExercisePage, qtbot: QtBot, store: Store, clock: Clock) -> None:
-    misses = Misses(store, clock, lambda: clock().date())
+    now_ms = lambda: int(clock().timestamp() * 1000)  # noqa: E731
+    misses = Misses(Deeds(store, History(), lambda: clock().date(), now_ms))
     tries._exercises.missed.connect(misses.take)
     tries._exercises.put("lr", 2)
     with qtbot.waitSignal(misses.brought_forward) as brought:

@@ -110,7 +110,7 @@ def _titles(dialog: KeptDialog) -> list[str]:
 
 
 def test_experiments_are_kept_opened_renamed_deleted_and_had_back(
-    playground: Playground, qtbot: QtBot, tmp_path: Path
+    app: App, playground: Playground, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = _dialog(playground, qtbot)
     dialog.name.clear()
@@ -135,8 +135,24 @@ def test_experiments_are_kept_opened_renamed_deleted_and_had_back(
     qtbot.keyClick(dialog.list, KEY.Key_Delete)
     assert _titles(dialog) == []
     assert not dialog.open_it.isEnabled()
-    qtbot.keyClick(dialog, KEY.Key_Z, MODIFIER.ControlModifier)
+    undo = KEY.Key_Z, MODIFIER.ControlModifier
+    qtbot.keyClick(dialog, *undo)
     assert _titles(dialog) == ["Rates of three"]
+    assert dialog.said.text() == "Undone: delete the experiment “Rates of three”."
+    assert dialog.undo.accessibleName() == "Undo: rename the experiment “Three rates”"
+    qtbot.keyClick(dialog, *undo)
+    qtbot.keyClick(dialog, *undo)
+    assert (_titles(dialog), dialog.undo.isEnabled()) == ([], False)
+    qtbot.keyClick(dialog, *undo)  # what was done before the dialog is not its own to undo
+    dialog.reject()
+    app.window.activateWindow()  # as a window manager would
+    qtbot.waitUntil(app.window.isActiveWindow)
+    for name in ("keep the experiment “Three rates”", "rename the experiment “Three rates”"):
+        qtbot.keyClick(playground, KEY.Key_Z, MODIFIER.ControlModifier | MODIFIER.ShiftModifier)
+        assert app.window.notice.text == f"Done again: {name}."
+    dialog = _dialog(playground, qtbot)
+    assert _titles(dialog) == ["Rates of three"]
+    assert not dialog.undo.isEnabled()
 
     kept = structs.replace(playground._bench.experiment, id="rates-of-three", title="Rates of three")
     playground._bench.set_problem("quadratic")
@@ -175,6 +191,11 @@ def test_the_experiment_is_put_under_a_card_by_keyboard_and_the_card_is_due(
     assert app.window.sidebar._count.text() == str(waiting + 1)
     stored = app.store.experiment("my-experiments", "playground")
     assert decode_experiment(stored).lanes == playground._bench.experiment.lanes
+    app.window.activateWindow()  # as a window manager would
+    qtbot.waitUntil(app.window.isActiveWindow)
+    qtbot.keyClick(playground, KEY.Key_Z, MODIFIER.ControlModifier)
+    assert app.window.notice.text == "Undone: add “Which of three rates ends lowest?”."
+    assert app.window.sidebar._count.text() == str(waiting)
 
 
 def test_only_what_the_run_bears_out_goes_under_a_card(playground: Playground, qtbot: QtBot) -> None:

@@ -407,7 +407,7 @@ def test_the_lab_is_asked_for_and_what_it_built_comes_back(bench: Bench, qtbot: 
 def test_an_experiment_that_is_kept_in_the_lab_can_be_chosen(bench: Bench) -> None:
     bench.screen.open_item("mine/a")
     assert bench.composing.experiment is not None
-    bench.kept.keep(bench.composing.experiment, "Kept one")
+    bench.kept.put(bench.kept.named(bench.composing.experiment, "Kept one"))
     _choose_experiment(bench, "kept one")
     assert bench.form.experiment.text() == "Kept one"
 

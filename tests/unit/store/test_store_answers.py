@@ -6,7 +6,7 @@ import peewee
 import pytest
 
 from lrdesk.scheduling import sm2
-from lrdesk.scheduling.log import Kind, Record, fold
+from lrdesk.scheduling.log import Kind, Record
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Store, UnknownItem
 from tests.unit.store.store_samples import TODAY, answer, deck, ids, undo
@@ -40,10 +40,10 @@ def test_several_records_are_appended_all_or_none(store: Store) -> None:
         for item in ("deck/a", "deck/gone")
     ]
     with pytest.raises(UnknownItem):
-        store.append_all((record, fold([record])) for record in placed)
+        store.append_and_fold(placed)
     assert store.records("deck/a") == ()
     assert store.memory("deck/a") == Memory()
-    store.append_all((record, fold([record])) for record in placed[:1])
+    store.append_and_fold(placed[:1])
     assert store.records("deck/a") == (placed[0],)
     assert store.memory("deck/a").due == TODAY + timedelta(days=9)
 

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 
 from lrdesk.scheduling.log import Record
 from lrdesk.store import Store
+from lrdesk.study.browsing import Deeds
+from lrdesk.study.history import History
 from lrdesk.study.session import Card, Session
 
 MONDAY = date(2026, 3, 2)
@@ -79,6 +81,10 @@ class Learner:
         while (card := session.current) is not None:
             cards.append(self.answer(session, grade(card), day))
         return cards
+
+    def deeds(self, day: date, history: History | None = None) -> Deeds:
+        """Return what the learner can do to items on a day."""
+        return Deeds(self.store, history or History(), lambda: day, lambda: self.now)
 
     def records(self, day: date) -> tuple[Record, ...]:
         """Return the day's answers that still count."""

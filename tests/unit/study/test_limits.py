@@ -9,8 +9,10 @@ import pytest
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Marks, Store
 from lrdesk.study import catching_up
+from lrdesk.study.history import History
 from lrdesk.study.limits import in_force
 from lrdesk.study.overview import overview
+from lrdesk.study.plans import Plans
 from lrdesk.study.session import chosen_session, todays_session
 from lrdesk.study.settings import Settings
 from tests.unit.study.study_samples import MONDAY, Learner
@@ -65,7 +67,7 @@ def test_a_backlog_is_offered_to_be_spread(behind: Store) -> None:
 def test_a_plan_spreads_the_backlog_and_ends_with_it(behind: Store, learner: Learner) -> None:
     day = TUESDAY + timedelta(days=90)
     settings = Settings(behind)
-    catching_up.begin(behind, 27)
+    Plans(behind, History()).catch_up(27)
     assert in_force(behind, settings) == (20, 27)
     settings["due_per_day"] = 10
     assert in_force(behind, settings) == (20, 10)

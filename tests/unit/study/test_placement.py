@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,8 +11,9 @@ import pytest
 from lrdesk.scheduling.log import Kind
 from lrdesk.store import Recall, Store
 from lrdesk.study import library
+from lrdesk.study.history import History
 from lrdesk.study.overview import overview
-from lrdesk.study.placement import FIRST_DAYS, LAST_DAYS, placement_topics, put_aside, take_back
+from lrdesk.study.placement import FIRST_DAYS, LAST_DAYS, days_aside, placement_topics
 from lrdesk.study.session import todays_session
 from tests.unit.study.study_samples import MONDAY, Learner, deck_text
 
@@ -24,6 +25,12 @@ def decks(teach: Callable[..., list[str]]) -> None:
     teach("first", recall=FIRST, quiz=["q", "p"])
     teach("second", recall=["c"], quiz=["d"], requires=["first"])
     teach("third", recall=["e"], requires=["second"])
+
+
+def put_aside(
+    store: Store, learner: Learner, decks: list[str], missed: Sequence[str] = (), history: History | None = None
+) -> None:
+    learner.deeds(MONDAY, history).put_aside(days_aside(store, decks, missed))
 
 
 pytestmark = pytest.mark.usefixtures("decks")
@@ -55,13 +62,13 @@ def test_the_most_telling_question_comes_first(levels: Store) -> None:
 
 
 def test_harder_items_come_sooner(levels: Store, learner: Learner) -> None:
-    put_aside(levels, ["levels"], (), MONDAY, learner.now)
+    put_aside(levels, learner, ["levels"], ())
     intervals = {one.item: one.interval for one in levels.candidates_of("levels")}
     assert intervals == {"levels/hard": 7, "levels/between": 17, "levels/easy": 28}
 
 
 def test_items_of_a_known_topic_are_not_new_any_more_and_come_over_three_weeks(store: Store, learner: Learner) -> None:
-    put_aside(store, ["first"], ["first/q"], MONDAY, learner.now)
+    put_aside(store, learner, ["first"], ["first/q"])
     assert [one.item for one in store.new_candidates(MONDAY, 99)] == ["first/q", "second/c", "second/d", "third/e"]
     dues = Counter(one.due for one in store.candidates_of("first") if one.due is not None)
     assert min(dues) == MONDAY + timedelta(days=FIRST_DAYS)
@@ -71,7 +78,7 @@ def test_items_of_a_known_topic_are_not_new_any_more_and_come_over_three_weeks(s
 
 
 def test_what_comes_back_is_an_ordinary_review(store: Store, learner: Learner) -> None:
-    put_aside(store, ["first"], (), MONDAY, learner.now)
+    put_aside(store, learner, ["first"], ())
     day = MONDAY + timedelta(days=FIRST_DAYS)
     session = todays_session(store, day, new_per_day=0)
     card = learner.answer(session, 4, day)
@@ -89,7 +96,7 @@ def test_what_comes_back_is_an_ordinary_review(store: Store, learner: Learner) -
 
 
 def test_putting_aside_is_no_answer(store: Store, learner: Learner) -> None:
-    put_aside(store, ["first"], (), MONDAY, learner.now)
+    put_aside(store, learner, ["first"], ())
     for _ in range(2):
         shown = overview(store, MONDAY, new_per_day=3)
         assert (shown.streak, shown.recalled, shown.new, shown.due) == (0, None, 3, 0)
@@ -103,19 +110,24 @@ def test_what_was_answered_before_is_left_alone(store: Store, learner: Learner) 
     session = todays_session(store, MONDAY, new_per_day=1)
     key = learner.answer(session, 4, MONDAY).key
     before = store.memory(key)
-    put_aside(store, ["first"], (), MONDAY, learner.now)
+    put_aside(store, learner, ["first"], ())
     assert store.memory(key) == before
     assert [record.kind for record in store.records(key)] == [Kind.REVIEW]
 
 
-def test_taking_back_makes_new_what_was_not_answered_since(store: Store, learner: Learner) -> None:
-    everything = store.new_candidates(MONDAY, 99)
-    placed = put_aside(store, ["first", "second"], (), MONDAY, learner.now)
-    day = MONDAY + timedelta(days=FIRST_DAYS)
-    key = learner.answer(todays_session(store, day, new_per_day=0), 4, day).key
-    answered = store.memory(key)
-    take_back(store, placed, day, learner.now)
-    assert store.new_candidates(MONDAY, 99) == [one for one in everything if one.item != key]
-    assert store.memory(key) == answered
+def test_taking_back_makes_new_again_and_forth_leads_to_the_same_days(store: Store, learner: Learner) -> None:
+    history, everything = History(), store.new_candidates(MONDAY, 99)
+    put_aside(store, learner, ["first", "second"], history=history)
+    placed = store.candidates_of("first")
+    assert history.undo() == "put 44 items aside"
+    assert store.new_candidates(MONDAY, 99) == everything
     assert store.wrong_memories() == []
-    assert all(record in store.records(record.item) for record in placed)
+    assert history.redo() == "put 44 items aside"
+    assert store.candidates_of("first") == placed
+    assert store.wrong_memories() == []
+
+
+def test_where_nothing_is_new_there_is_nothing_to_put_aside_or_to_undo(store: Store, learner: Learner) -> None:
+    history = History()
+    put_aside(store, learner, [], history=history)
+    assert history.undo_name is None

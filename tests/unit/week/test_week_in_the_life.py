@@ -115,6 +115,12 @@ def wednesday_is_the_last_day_before_a_holiday(learner: Learner) -> None:
     learner.press(KEY.Key_Escape)
     learner.studies(forgets={"sample/beyond"})
     plan_pause(learner, date(2026, 10, 22), date(2026, 10, 23))
+    days_off = learner.diary.days_off
+    assert learner.undoes() == "Undone: plan a pause."
+    learner.diary.days_off = set()
+    all_agrees(learner)
+    assert learner.redoes() == "Done again: plan a pause."
+    learner.diary.days_off = days_off
     all_agrees(learner)
     learner.closes()
 
@@ -130,6 +136,8 @@ def plan_pause(learner: Learner, first: date, last: date) -> None:
 
     QTimer.singleShot(0, fill_in)
     learner.app.planning.plan_pause()
+    learner.app.window.activateWindow()  # as a window manager would
+    learner.qtbot.waitUntil(learner.app.window.isActiveWindow)
     learner.diary.days_off |= {first + DAY * ahead for ahead in range((last - first).days + 1)}
 
 

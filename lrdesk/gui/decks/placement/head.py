@@ -9,7 +9,7 @@ from lrdesk.words import tr
 
 
 class PlacementHead(QWidget):
-    """Begins a round; after one, says how many items were put aside and takes them back."""
+    """Begins a round; right after one, says how many items were put aside, and takes them back."""
 
     def __init__(self, placing: Placing) -> None:
         super().__init__()
@@ -24,12 +24,12 @@ class PlacementHead(QWidget):
         row.setSpacing(10)
         for part in (self.note, self.undo, self.begin):
             row.addWidget(part)
-        placing.changed.connect(self._show)
+        placing.noted.connect(self._show)
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        count = len(self._placing.placed)
+        count = self._placing.put_aside
         one = tr("1 item comes back in one to four weeks.")
         self.note.setText(one if count == 1 else tr("%n items come back in one to four weeks.", "", count))
         self.note.setVisible(bool(count))
