@@ -1,9 +1,10 @@
 """What the figures of a period are made of: how tests of memories went, when reviews were, how memories stand."""
 
-from collections.abc import Sequence
+import heapq
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from peewee import IntegerField, fn
 
@@ -18,6 +19,8 @@ SELECT (answered_at / 1000 + {{ahead}}) / 3600 % 24 AS hour, COUNT(*), SUM(grade
 WHERE day BETWEEN ? AND ? AND kind = 'review' AND id NOT IN (SELECT undoes FROM log WHERE undoes IS NOT NULL)
 GROUP BY hour
 """
+
+_AT_ONCE: Final = 25_000  # items that are read without a breath
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,15 @@ class Progress(Connection):
         found = self._row(Daily.select(fn.MIN(Daily.day)).where(Daily.reviews + Daily.drills > 0))
         return None if found is None or found[0] is None else date.fromordinal(found[0])
 
-    def tests(self, first: date, last: date) -> tuple[Tally, ...]:
-        """Return how the tests from `first` to `last` went."""
+    def tests(self, first: date, last: date) -> Iterator[tuple[Tally, ...]]:
+        """Yield how the tests from `first` to `last` went, a deck at a time: all decks together take a while."""
         by = (Tested.deck, Tested.kind, Tested.level, Tested.mature, Tested.grade)
         count = fn.SUM(Tested.tests)
         period = Tested.day.between(first.toordinal(), last.toordinal())
-        rows = self._rows(Tested.select(*by, count).where(period).group_by(*by).having(count > 0))
-        return tuple(Tally(deck, kind, level, bool(mature), *rest) for deck, kind, level, mature, *rest in rows)
+        deck = ""
+        while (deck := self._rows(Tested.select(fn.MIN(Tested.deck)).where(Tested.deck > deck))[0][0]) is not None:
+            sums = Tested.select(*by, count).where(Tested.deck == deck, period).group_by(*by).having(count > 0)
+            yield tuple(Tally(id, kind, level, bool(old), *rest) for id, kind, level, old, *rest in self._rows(sums))
 
     def reviews_by_hour(self, first: date, last: date, offsets: Sequence[tuple[int, int]]) -> tuple[Recall, ...]:
         """Return the reviews from `first` to `last`, new items too, by the 24 hours of the learner's clock.
@@ -76,25 +81,41 @@ class Progress(Connection):
         found = {hour: Recall(answers, recalled) for hour, answers, recalled in rows}
         return tuple(found.get(hour, Recall(0, 0)) for hour in range(24))
 
-    def intervals(self) -> dict[int, int]:
-        """Return how many items that are not new have each interval, in days."""
+    def intervals(self) -> Iterator[dict[int, int]]:
+        """Yield how many items that are not new have each interval, in days: in parts, to be added up."""
         return self._spread(Memory.interval)
 
-    def easiness(self) -> dict[int, int]:
-        """Return how many items that are not new have each easiness, in hundredths."""
+    def easiness(self) -> Iterator[dict[int, int]]:
+        """Yield how many items that are not new have each easiness, in hundredths, in parts as well."""
         return self._spread(Memory.easiness)
 
-    def hardest(self, first: date, last: date, limit: int) -> tuple[HardItem, ...]:
-        """Return at most `limit` items whose tests from `first` to `last` were failed most often, the hardest first."""
+    def hardest(self, first: date, last: date, limit: int) -> Iterator[tuple[HardItem, ...]]:
+        """Yield at most `limit` items whose tests from `first` to `last` were failed most often, the hardest first.
+
+        All items together take a while: so they are read in parts, and after each come the hardest until there.
+        """
         failed = fn.SUM(Forgotten.tests).alias("failed")
         period = Forgotten.day.between(first.toordinal(), last.toordinal())
-        sums = Forgotten.select(Forgotten.item, failed).where(period).group_by(Forgotten.item).having(failed > 0)
-        columns = (Memory.key, sums.c.failed, Memory.easiness, Memory.lapses)
-        hard = Memory.select(*columns).join(sums, on=(sums.c.item == Memory.item))
-        rows = self._rows(hard.order_by(sums.c.failed.desc(), Memory.easiness, Memory.item).limit(limit))
-        titles = dict(self._rows(Item.select(Item.key, Item.title).where(Item.key.in_([key for key, *_ in rows]))))
-        return tuple(HardItem(key, titles[key], *rest) for key, *rest in rows)
+        found: list[tuple[Any, ...]] = []
+        for part in self._parts():
+            inside = Forgotten.item.between(*part)
+            sums = Forgotten.select(Forgotten.item, failed).where(inside, period).group_by(Forgotten.item)
+            sums = sums.having(failed > 0)
+            columns = (sums.c.failed, Memory.easiness, Memory.item, Memory.key, Memory.lapses)
+            hard = Memory.select(*columns).join(sums, on=(sums.c.item == Memory.item))
+            more = self._rows(hard.order_by(sums.c.failed.desc(), Memory.easiness, Memory.item).limit(limit))
+            found = heapq.nsmallest(limit, [*found, *more], key=lambda row: (-row[0], *row[1:]))
+            numbers = [item for _, _, item, *_ in found]
+            titles = dict(self._rows(Item.select(Item.id, Item.title).where(Item.id.in_(numbers))))
+            yield tuple(HardItem(key, titles[item], times, ease, lapses) for times, ease, item, key, lapses in found)
 
-    def _spread(self, by: IntegerField) -> dict[int, int]:
-        counted = Memory.select(by, fn.COUNT(Memory.item)).where(Memory.due.is_null(False)).group_by(by)
-        return dict(self._rows(counted))
+    def _spread(self, by: IntegerField) -> Iterator[dict[int, int]]:
+        for part in self._parts():
+            known = (Memory.item.between(*part), Memory.due.is_null(False))
+            yield dict(self._rows(Memory.select(by, fn.COUNT(Memory.item)).where(*known).group_by(by)))
+
+    def _parts(self) -> Iterator[tuple[int, int]]:
+        """Yield the first and last numbers of all items in parts that are read in a few milliseconds."""
+        ((newest,),) = self._rows(Memory.select(fn.MAX(Memory.item)))
+        for first in range(0, (newest or 0) + 1, _AT_ONCE):
+            yield first, first + _AT_ONCE - 1

@@ -1,5 +1,6 @@
 """Reads the figures of a period, one after the other, so that who shows them need not wait for the last."""
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta, tzinfo
@@ -7,7 +8,7 @@ from typing import Final, TypeVar
 
 from lrdesk.scheduling.local_time import utc_offsets
 from lrdesk.scheduling.sm2 import PASS
-from lrdesk.store import DayStudied, Recall, Store, Tally
+from lrdesk.store import DayStudied, HardItem, Recall, Store, Tally
 from lrdesk.study import pauses
 from lrdesk.study.progress import figures
 from lrdesk.study.progress.figures import Figure
@@ -42,7 +43,10 @@ def read(store: Store, asked: str | Period, today: date, zone: tzinfo | None) ->
     yield _streak(store, today)
     yield _minutes(store.days_studied(period.first, period.last), period)
     yield _year(store, period.last)
-    tests = store.tests(period.first, period.last)
+    tests: list[Tally] = []
+    for more in store.tests(period.first, period.last):
+        tests += more
+        yield None
     titles = {deck.id: deck.title for deck in store.decks()}
     yield _recall_rate(tests, period, titles)
     yield _retention(tests)
@@ -50,9 +54,9 @@ def read(store: Store, asked: str | Period, today: date, zone: tzinfo | None) ->
     yield figures.Predictions(*store.predictions(period.first, period.last))
     coming = store.forecast(today, FORECAST_DAYS)
     yield figures.Forecast(tuple((today + timedelta(days=ahead), count) for ahead, count in enumerate(coming)))
-    yield figures.Hardest(store.hardest(period.first, period.last, HARDEST))
-    yield figures.Intervals(_ranges(store.intervals(), INTERVALS))
-    yield figures.Easiness(_ranges(store.easiness(), EASINESS))
+    yield from _hardest(store, period)
+    yield from _ranges(store.intervals(), INTERVALS, figures.Intervals)
+    yield from _ranges(store.easiness(), EASINESS, figures.Easiness)
     yield from _hours(store, Period(max(first, period.first), period.last), zone)
 
 
@@ -110,6 +114,14 @@ def _grades(tests: Iterable[Tally]) -> figures.Grades:
     return figures.Grades(tuple(counts[grade] for grade in range(6)))
 
 
+def _hardest(store: Store, period: Period) -> Iterator[figures.Hardest | None]:
+    hardest: tuple[HardItem, ...] = ()
+    for found in store.hardest(period.first, period.last, HARDEST):
+        hardest = found
+        yield None
+    yield figures.Hardest(hardest)
+
+
 def _hours(store: Store, period: Period, zone: tzinfo | None) -> Iterator[figures.Hours | None]:
     hours = [Recall(0, 0)] * 24
     for part in slices(period, _SLICE_DAYS):
@@ -133,10 +145,14 @@ def _sum(recalls: Iterable[Recall]) -> Recall:
     return Recall(sum(one.answers for one in recalls), sum(one.recalled for one in recalls))
 
 
-def _ranges(counts: Mapping[int, int], begins: tuple[int, ...]) -> tuple[tuple[int, int | None, int], ...]:
-    """Return the sums of `counts` within each range."""
+def _ranges(
+    parts: Iterable[Mapping[int, int]], begins: tuple[int, ...], kind: type[figures.Intervals] | type[figures.Easiness]
+) -> Iterator[Figure | None]:
+    """Yield None after each part of the counts, and the figure of their sums within each range at last."""
+    sums = Counter[int]()
+    for part in parts:
+        for value, count in part.items():
+            sums[bisect(begins, value)] += count
+        yield None
     ends = [*(begin - 1 for begin in begins[1:]), None]
-    return tuple(
-        (begin, end, sum(count for value, count in counts.items() if begin <= value and (end is None or value <= end)))
-        for begin, end in zip(begins, ends, strict=True)
-    )
+    yield kind(tuple((begin, end, sums[at]) for at, (begin, end) in enumerate(zip(begins, ends, strict=True), 1)))

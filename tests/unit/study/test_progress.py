@@ -31,8 +31,8 @@ def figure(kind: type[F], found: Iterable[Figure | None]) -> F:
     return only
 
 
-def at(store: Store, today: date, asked: str | Period = WEEK, zone: ZoneInfo | None = None) -> list[Figure | None]:
-    return list(read(store, asked, today, zone))
+def at(store: Store, today: date, asked: str | Period = WEEK, zone: ZoneInfo | None = None) -> list[Figure]:
+    return [figure for figure in read(store, asked, today, zone) if figure is not None]
 
 
 @pytest.fixture
