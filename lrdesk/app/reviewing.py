@@ -48,6 +48,7 @@ class Reviewing(QObject):
         from lrdesk.bridge.review import Review
         from lrdesk.bridge.setting_aside import SettingAside
         from lrdesk.bridge.trainer import Trainer
+        from lrdesk.gui.columns import Columns
         from lrdesk.gui.lab.panel import LabPanel
         from lrdesk.gui.review.card import CardPanel
         from lrdesk.gui.review.screen import ReviewScreen
@@ -65,8 +66,10 @@ class Reviewing(QObject):
         yield lab
         for view in USUAL_VIEWS:
             yield lab.stage.view(view)
+        columns = Columns(card, lab)
+        yield columns
         deeds = Deeds(self._store, self._history, self._day.today, self._day.now_ms)
-        self.screen = ReviewScreen(self.review, card, lab, SettingAside(self.review, deeds))
+        self.screen = ReviewScreen(self.review, card, lab, columns, SettingAside(self.review, deeds))
         self.screen.left.connect(self._end)
         yield self.screen
         # A first painting costs most (styles, fonts, layouts), so each part is painted once, unseen, ahead of time.

@@ -44,7 +44,8 @@ class ReviewScreen(QWidget):
     edit_asked = Signal(str)
     info_asked = Signal(str)
 
-    def __init__(self, review: Review, card: CardPanel, lab: LabPanel, aside: SettingAside) -> None:
+    def __init__(self, review: Review, card: CardPanel, lab: LabPanel, columns: Columns, aside: SettingAside) -> None:
+        """`columns` hold the card and the lab: they take a while to make, so they come made."""
         super().__init__()
         self.setObjectName("page")
         self._review = review
@@ -66,7 +67,7 @@ class ReviewScreen(QWidget):
         self._message = label(role="wrong", wrap=True)
 
         self._middle = QStackedWidget()
-        self._middle.addWidget(Columns(self.card, self.lab))
+        self._middle.addWidget(columns)
         self._middle.addWidget(self.summary)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
