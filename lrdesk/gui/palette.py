@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
 from lrdesk.gui.parts import label
+from lrdesk.gui.rows import choice_list
 from lrdesk.gui.theme import sized
 from lrdesk.words import tr
 
@@ -61,9 +62,7 @@ class CommandPalette(QDialog):
         self.line.setAccessibleName(tr("Find a command"))
         self.line.textChanged.connect(self._show)
         self.line.installEventFilter(self)
-        self.list = QListWidget()
-        self.list.setProperty("role", "choices")
-        self.list.setAccessibleName(tr("Commands found"))
+        self.list = choice_list(tr("Commands found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._run)
         self._nothing = label(tr("Nothing has these words."), "muted")

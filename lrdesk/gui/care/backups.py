@@ -55,7 +55,7 @@ class BackupsPanel(CarePanel):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(WHY_MADE, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         for column, name in ((ANSWERS, tr("Answers")), (SIZE, tr("Size"))):
             numbers = QTableWidgetItem(name)
             numbers.setTextAlignment(NUMBER)

@@ -44,7 +44,7 @@ def _canvas(theme: Theme, size: QSize, ratio: float) -> QImage:
 
 
 def _grades(theme: Theme, width: int, ratio: float) -> QImage:
-    """Paint the real row of grades, as it stands below a card that was known twice."""
+    """Paint the real grades, as they stand below a card that was known twice: in two rows where one has no room."""
     today = date(2000, 1, 7)
     memory = Memory(interval=6, repetitions=2, due=today)
 
@@ -53,7 +53,7 @@ def _grades(theme: Theme, width: int, ratio: float) -> QImage:
 
     bar = GradeBar()
     bar.show_grades(days_until, GOOD)
-    bar.resize(width, bar.sizeHint().height())
+    bar.resize(width, bar.heightForWidth(width))
     image = _canvas(theme, bar.size(), ratio)
     bar.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     return image

@@ -6,7 +6,7 @@ from html import unescape
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from lrdesk.content.help import ENGLISH, excerpt, found, load_pages, words_of
 from lrdesk.content.markup import help_to_html
@@ -16,6 +16,7 @@ from lrdesk.gui.help.page import PageView
 from lrdesk.gui.help.places import PAGE_OF
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.parts import announce, button, label, panel, search_line
+from lrdesk.gui.rows import choice_list
 from lrdesk.gui.theme import Theme, keep
 from lrdesk.words import tr
 
@@ -51,11 +52,7 @@ class HelpScreen(QWidget):
         self._page = ""
         self._behind: list[str] = []  # the pages that Back leads to, the nearest last
         self.search = search_line(tr("Search the help"))
-        self.list = QListWidget()
-        self.list.setProperty("role", "choices")
-        self.list.setAccessibleName(tr("Pages of the help"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = choice_list(tr("Pages of the help"))
         self._nothing = label(tr("No page has all of these words."), "muted", wrap=True)
         self._nothing.hide()
         self.view = PageView(theme, folder / "pictures")

@@ -11,6 +11,7 @@ from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.change import ChangeKeys
 from lrdesk.gui.keys.table import KEYS
 from lrdesk.gui.parts import button, label, search_line
+from lrdesk.gui.rows import wrap_rows
 from lrdesk.gui.theme import sized
 from lrdesk.words import tr
 
@@ -36,7 +37,7 @@ class ShortcutSheet(QDialog):
         self.tree.setAccessibleName(tr("Shortcuts"))
         self.tree.setHeaderLabels([tr("What it does"), tr("Keys")])
         self.tree.setRootIsDecorated(False)
-        self.tree.setUniformRowHeights(True)
+        wrap_rows(self.tree)
         self.tree.itemActivated.connect(self._change_item)
         self.tree.itemSelectionChanged.connect(self._show_choice)
         self.change = button(tr("Change…"))

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from lrdesk.content.kept import Kept
 from lrdesk.gui.keys.binding import bind, told
 from lrdesk.gui.parts import announce, button, label, restyle
+from lrdesk.gui.rows import choice_list
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
 from lrdesk.study.keeping import Keeping
@@ -33,9 +34,7 @@ class KeptDialog(QDialog):
         self.name = QLineEdit(experiment.title)
         self.name.setAccessibleName(tr("Name to keep this experiment under"))
         self.keep = button(tr("Keep"))
-        self.list = QListWidget()
-        self.list.setProperty("role", "choices")
-        self.list.setAccessibleName(tr("Kept experiments"))
+        self.list = choice_list(tr("Kept experiments"))
         self.list.setToolTip(
             told(tr("Enter opens, {rename} renames, {delete} deletes"), rename="kept-rename", delete="kept-delete")
         )

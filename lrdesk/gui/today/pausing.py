@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lrdesk.gui.dates import long_date
 from lrdesk.gui.parts import button, label
+from lrdesk.gui.rows import choice_list
 from lrdesk.gui.theme import sized
 from lrdesk.study.pauses import LONGEST_DAYS, Pause
 from lrdesk.words import tr
@@ -30,9 +31,7 @@ class PlanPause(QDialog):
         self._refusal = label(role="wrong", wrap=True)
         self.add = button(tr("Add the pause"), "primary")
         self.add.clicked.connect(self._add)
-        self.list = QListWidget()
-        self.list.setProperty("role", "choices")
-        self.list.setAccessibleName(tr("Pauses planned"))
+        self.list = choice_list(tr("Pauses planned"))
         self.list.itemSelectionChanged.connect(self._judge)
         self.remove = button(tr("Remove"), name=tr("Remove the pause that is marked"))
         self.remove.clicked.connect(self._remove)

@@ -14,7 +14,7 @@ from lrdesk.gui.flow import FlowLayout
 from lrdesk.gui.keys.binding import bind
 from lrdesk.gui.names import KINDS
 from lrdesk.gui.parts import announce, button, label, panel, restyle
-from lrdesk.gui.write.choice_list import choice_list
+from lrdesk.gui.rows import choice_list
 from lrdesk.gui.write.deck_dialogs import ChooseDeck, DeckDialog
 from lrdesk.lab.errors import LabError
 from lrdesk.study.own_deck import OwnDeck

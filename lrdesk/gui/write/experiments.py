@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidgetItem, 
 
 from lrdesk.content.kept import KeptExperiments
 from lrdesk.gui.parts import announce, button, label
-from lrdesk.gui.write.choice_list import choice_list
+from lrdesk.gui.rows import choice_list
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
 from lrdesk.study.writing_decks import DeckWriting

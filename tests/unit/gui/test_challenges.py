@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
@@ -188,3 +188,19 @@ def test_tab_goes_through_a_challenge_in_the_order_in_which_it_is_read(page: Cha
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
     named = ["base lr", "momentum", "Optimizer", "Schedule", "dampening", "nesterov", "Show the solution"]
     assert [name for name in reached if name in named] == named
+
+
+def test_in_a_narrow_window_what_is_said_of_a_challenge_stands_below_its_title(page: ChallengesPage, app: App) -> None:
+    def said() -> set[str]:
+        return {label.text() for label in page.catalogue.findChildren(QLabel) if label.isVisible()}
+
+    assert {"beginner", "rate, momentum"} <= said()
+    app.settings["text_size"] = 200
+    app.window.resize(960, 640)
+    QApplication.processEvents()
+    assert "intermediate · rate, momentum" in said()
+    assert "beginner" not in said()
+    app.settings["text_size"] = 100
+    app.window.resize(1280, 800)
+    QApplication.processEvents()
+    assert "intermediate · rate, momentum" not in said()

@@ -5,13 +5,23 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QCheckBox, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QLabel,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from lrdesk import paths
 from lrdesk.app import App
 from lrdesk.gui import language
+from lrdesk.gui.rows import PADDING
 from lrdesk.store import Store
 from lrdesk.study.settings import Settings
 from tests.unit.gui.places import PARTS, TOPIC, Part, Tour
@@ -84,6 +94,17 @@ def _cut(shown: QWidget) -> Iterator[str]:
                 break
 
 
+def _rows_cut(shown: QWidget) -> Iterator[str]:
+    """Tell which rows of lists are lower than the lines that their words take."""
+    for view in shown.findChildren(QListWidget):
+        for row in range(view.count() if view.isVisible() else 0):
+            place, words = view.visualItemRect(view.item(row)), view.item(row).text()
+            room = QRect(0, 0, place.width() - 2 * PADDING, 9999)
+            needed = view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+            if place.height() < needed:
+                yield f"{words!r} has {place.height()} of {needed} pixels"
+
+
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
 def test_no_word_is_cut_in_the_smallest_window_with_the_largest_text(tour: Tour, part: Part, qtbot: QtBot) -> None:
     faults = []
@@ -92,5 +113,5 @@ def test_no_word_is_cut_in_the_smallest_window_with_the_largest_text(tour: Tour,
         if not isinstance(shown, QMenu):
             with suppress(qtbot.TimeoutError):  # until what was brought up is laid out
                 qtbot.waitUntil(lambda shown=shown: not any(_cut(shown)), timeout=LAID_OUT_MS)
-            faults += [f"{name}: {fault}" for fault in _cut(shown)]
+            faults += [f"{name}: {fault}" for fault in (*_cut(shown), *_rows_cut(shown))]
     assert not faults, "\n".join(faults)

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.challenges import Contest
 from lrdesk.gui.parts import button, label, restyle
+from lrdesk.gui.theme.scale import sized
 from lrdesk.lab.figures import figure
 from lrdesk.lab.names import worded
 from lrdesk.lab.spec.challenges import Challenge
@@ -14,6 +15,7 @@ from lrdesk.words import mark, tr
 
 COLUMNS = ("", mark("Challenge"), mark("Level"), mark("You may change"), mark("Best margin"))
 INDENT = 7  # of the text in a row's button
+LEAST = 600  # pixels at the usual text size: in less, what is said of a challenge stands below its title
 SETTING_NAMES = {
     "lr": mark("rate"),
     "momentum": mark("momentum"),
@@ -38,6 +40,8 @@ class Catalogue(QFrame):
         self.rows: list[QPushButton] = []
         self._ticks: list[QLabel] = []
         self._margins: list[QLabel] = []
+        self._beside: list[QLabel] = []  # of a title, and
+        self._below: list[QLabel] = []  # below it, where there is less room
 
         inside = QWidget()
         grid = QGridLayout(inside)
@@ -47,9 +51,11 @@ class Catalogue(QFrame):
         grid.setColumnStretch(3, 1)
         grid.addWidget(self._solved, 0, 0, 1, len(COLUMNS) + 1)
         for column, name in enumerate(COLUMNS):
-            heading = label(tr(name), "small")
+            heading = label(tr(name), "small", wrap=True)
             heading.setContentsMargins(INDENT if column == 1 else 0, 10, 0, 4)
             grid.addWidget(heading, 1, column, _side(column))
+            if column in (2, 3):
+                self._beside.append(heading)
         for index, challenge in enumerate(contest.challenges):
             self._add_row(grid, index, challenge)
         grid.setRowStretch(grid.rowCount(), 1)
@@ -67,12 +73,31 @@ class Catalogue(QFrame):
         tick, margin = label(role="muted"), label(role="mono")
         chosen = button(f"{index + 1}. {challenge.title}", "lane")
         chosen.clicked.connect(partial(self.opened.emit, index))
-        changes = label(may_change(challenge), "muted")
-        for column, cell in enumerate((tick, chosen, label(worded(challenge.level), "muted"), changes, margin)):
-            grid.addWidget(cell, index + 2, column, _side(column))
+        level, changes = worded(challenge.level), may_change(challenge)
+        beside = label(level, "muted"), label(changes, "muted", wrap=True)
+        for column, cell in enumerate((tick, chosen, beside[0], None, margin)):
+            if cell is not None:
+                grid.addWidget(cell, 2 * index + 2, column, _side(column))
+        grid.addWidget(beside[1], 2 * index + 2, 3)  # over all the width that is left
+        below = label(f"{level} · {changes}", "muted", wrap=True)
+        below.setContentsMargins(INDENT, 0, 0, 6)
+        below.hide()
+        grid.addWidget(below, 2 * index + 3, 1, 1, 3)
+        self._beside += beside
+        self._below.append(below)
         self.rows.append(chosen)
         self._ticks.append(tick)
         self._margins.append(margin)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what there is of each challenge beside its title, or below it."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            narrow = self.width() < sized(LEAST)
+            for part in self._beside:
+                part.setHidden(narrow)
+            for part in self._below:
+                part.setVisible(narrow)
+        return super().event(event)
 
     @Slot()
     def show_scores(self) -> None:
