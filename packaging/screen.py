@@ -30,6 +30,10 @@ class Screen:
         """The environment of a program that shall draw here."""
         return os.environ | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
+    def xdotool(self, *arguments: str) -> str:
+        """Press keys here, or look for windows; return what is told."""
+        return subprocess.run(["xdotool", *arguments], env=self.environment, capture_output=True, text=True).stdout
+
     def look(self) -> bytes:
         """Return a grid of pixels, four bytes each."""
         row, step = WIDTH * DEPTH, GRID * DEPTH

@@ -121,16 +121,16 @@ def _review(learner: smoke.Learner, data: Data, shown: Screen) -> None:
     app = subprocess.Popen([str(learner.program)], env=environment, cwd=learner.home)
     give_up = time.monotonic() + PATIENCE_S
     try:
-        while not (window := _xdotool(environment, "search", "--onlyvisible", "--pid", str(app.pid))):
+        while not (window := shown.xdotool("search", "--onlyvisible", "--pid", str(app.pid))):
             _or_give_up(app, give_up)
-        _xdotool(environment, "windowfocus", "--sync", window.split()[-1])
+        shown.xdotool("windowfocus", "--sync", window.split()[-1])
         while data.version() == 0:
             _or_give_up(app, give_up)
-        _xdotool(environment, "key", "--delay", "500", "Escape", "ctrl+1", "Return")  # past an introduction
+        shown.xdotool("key", "--delay", "500", "Escape", "ctrl+1", "Return")  # past an introduction
         while len(data.answers()) < wanted:
             _or_give_up(app, give_up)
             for keys in KEYS:
-                _xdotool(environment, "key", "--delay", "60", *keys)
+                shown.xdotool("key", "--delay", "60", *keys)
     finally:
         app.terminate()
         app.wait()
@@ -142,10 +142,6 @@ def _or_give_up(app: "subprocess.Popen[bytes]", give_up: float) -> None:
     if time.monotonic() > give_up:
         raise SystemExit("LR Desk did not take the keys")
     time.sleep(0.05)
-
-
-def _xdotool(environment: dict[str, str], *arguments: str) -> str:
-    return subprocess.run(["xdotool", *arguments], env=environment, capture_output=True, text=True).stdout
 
 
 def _refuses(learner: smoke.Learner, data: Data) -> None:

@@ -114,11 +114,12 @@ class Commands(QObject):
 
     def _settings(self) -> "list[Command]":
         from lrdesk.gui.palette import Command
+        from lrdesk.gui.settings.screen import LINKS
 
-        return [
-            Command(tr(option.label), tr("Settings"), partial(self._app.show_setting, tr(option.label)))
-            for option in OPTIONS.values()
+        names = [
+            tr(name) for name in (*(option.label for option in OPTIONS.values()), *(name for _, name, *_ in LINKS))
         ]
+        return [Command(name, tr("Settings"), partial(self._app.show_setting, name)) for name in names]
 
     def _keep_keys(self, changed: Mapping[str, Sequence[str]]) -> str:
         try:

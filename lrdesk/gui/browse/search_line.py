@@ -43,8 +43,14 @@ class SearchLine(QLineEdit):
         self.textEdited.connect(self._offer)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the app where nothing that was typed here can be undone or redone."""
+        """Leave undo and redo to the app where nothing that was typed here can be undone or redone.
+
+        Escape first puts away what is offered; only then is it the shortcut that empties the line.
+        """
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and self.popup.isVisible():
+                event.accept()
+                return True
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
             if (event.matches(undo) and not self.isUndoAvailable()) or (
                 event.matches(redo) and not self.isRedoAvailable()
@@ -55,7 +61,9 @@ class SearchLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the list on Enter or the down key, unless Enter takes an offer that is marked; all else edits."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+        if event.key() == Qt.Key.Key_Escape and self.popup.isVisible():
+            self.popup.hide()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             super().keyPressEvent(event)
         elif self.popup.isVisible() and self.popup.selectionModel().hasSelection():
             event.ignore()

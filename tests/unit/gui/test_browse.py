@@ -172,6 +172,18 @@ def test_a_key_and_then_a_name_are_completed_by_arrow_and_enter(desk: Desk) -> N
     assert desk.shown() == ["zebra/x", "zebra/y", "zebra/z"]
 
 
+def test_escape_first_puts_away_what_is_offered_and_then_empties_the_line(desk: Desk) -> None:
+    line = desk.screen.line
+    desk.press(KEY.Key_F, CTRL)
+    desk.qtbot.keyClicks(line, "is")
+    assert line.popup.isVisible()
+    desk.qtbot.keyClick(line, KEY.Key_Escape)  # where the window has the keys, as without a window manager
+    assert not line.popup.isVisible()
+    assert line.text() == "is"
+    desk.qtbot.keyClick(line, KEY.Key_Escape)
+    assert line.text() == ""
+
+
 def test_tab_takes_the_first_that_is_offered_and_enter_with_none_marked_goes_to_the_list(desk: Desk) -> None:
     line = desk.screen.line
     desk.press(KEY.Key_F, CTRL)

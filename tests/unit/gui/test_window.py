@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from lrdesk import paths
 from lrdesk.app import App
 from lrdesk.gui import dialogs
+from lrdesk.gui.palette import CommandPalette
 from lrdesk.gui.theme import DARK, LIGHT
 from lrdesk.opening import run
 from tests.conftest import Clock
@@ -181,3 +182,17 @@ def test_the_focus_survives_a_theme_change(app: App, qtbot: QtBot) -> None:
     focus = QApplication.focusWidget()
     app.settings["theme"] = "dark"
     assert QApplication.focusWidget() is focus
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what has no screen
+def test_whatever_the_settings_lead_to_is_found_among_the_commands(app: App, qtbot: QtBot) -> None:
+    app.commands.show_palette()
+    palette = app.window.findChild(CommandPalette)
+    palette.line.setText("backups and")
+    assert palette.list.item(0).text().startswith("Backups and care")
+    qtbot.keyClick(palette.line, KEY.Key_Return)
+    settings = app.screens.made("settings")
+    assert settings is not None
+    assert settings.isVisible()
+    shown = [button.text() for button in settings.findChildren(QAbstractButton) if button.isVisible()]
+    assert "Look after your data…" in shown
