@@ -1,7 +1,24 @@
 """A layout that wraps: a row of widgets, and further rows where they do not fit."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
+
+
+class _Part(NamedTuple):
+    """An item that is shown, as it was measured."""
+
+    item: QLayoutItem
+    size: QSize  # that it asks for
+    grows: bool
+    is_tall: bool
+    gap: int  # after it
+
+    def height(self, width: int) -> int:
+        """Return how high it stands when it is so wide."""
+        item = self.item
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 class FlowLayout(QLayout):
@@ -17,7 +34,9 @@ class FlowLayout(QLayout):
         self._centred = centred
         self._gap = gap
         self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}  # by width, as long as nothing changes: Qt asks again and again
+        # Kept as long as nothing changes, for Qt asks again and again.
+        self._heights: dict[int, int] = {}  # by width
+        self._measured: list[_Part] | None = None
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
@@ -25,7 +44,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item."""
         self._items.append(item)
-        self._heights.clear()
+        self._forget()
 
     def add_stretch(self) -> None:
         """Append room that pushes what follows in its row to the end of it."""
@@ -42,6 +61,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return an item, or None past the end."""
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
@@ -56,7 +76,7 @@ class FlowLayout(QLayout):
 
     def invalidate(self) -> None:
         """Forget what was found of the items, one of which changed."""
-        self._heights.clear()
+        self._forget()
         super().invalidate()
 
     def minimumHeightForWidth(self, width: int) -> int:
@@ -71,7 +91,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one unbroken row."""
-        hints = [_wanted(item) for item in self._items if _is_shown(item)]
+        hints = [part.size for part in self._parts()]
         margins = self.contentsMargins()
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         height = max((hint.height() for hint in hints), default=0)
@@ -85,6 +105,23 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._measured = None
+
+    def _parts(self) -> list[_Part]:
+        if self._measured is None:
+            shown = [item for item in self._items if item.spacerItem() is not None or not item.isEmpty()]
+            self._measured = [self._measure(item) for item in shown]
+        return self._measured
+
+    def _measure(self, item: QLayoutItem) -> _Part:
+        directions = item.expandingDirections()
+        grows = bool(directions & Qt.Orientation.Horizontal)
+        size = item.minimumSize() if grows else item.sizeHint().expandedTo(item.minimumSize())
+        gap = self._gap if item.spacerItem() is None else 0
+        return _Part(item, size, grows, bool(directions & Qt.Orientation.Vertical), gap)
+
     def _place(self, whole: QRect, move: bool) -> int:
         """Place the items, or only see how high they would stand."""
         margins = self.contentsMargins()
@@ -93,60 +130,40 @@ class FlowLayout(QLayout):
         direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         y = rect.y()
         for row in self._rows(rect.width()):
-            widths = self._share(row, rect.width())
-            high, x = max(_height(item, width) for item, width in zip(row, widths, strict=True)), rect.x()
-            for item, width in zip(row, widths, strict=True):
+            widths = _share(row, rect.width())
+            heights = [part.height(width) for part, width in zip(row, widths, strict=True)]
+            high, x = max(heights), rect.x()
+            for part, width, height in zip(row, widths, heights, strict=True):
                 if move:
-                    tall = bool(item.expandingDirections() & Qt.Orientation.Vertical)
-                    height = high if tall else _height(item, width)
-                    placed = QRect(x, y + (high - height) // 2, width, height)
-                    item.setGeometry(QStyle.visualRect(direction, rect, placed))
-                x += width + (self._gap if _takes_gap(item) else 0)
+                    tall = high if part.is_tall else height
+                    placed = QRect(x, y + (high - tall) // 2, width, tall)
+                    part.item.setGeometry(QStyle.visualRect(direction, rect, placed))
+                x += width + part.gap
             y += high + self._gap
         return max(y - self._gap - rect.y(), 0) + margins.top() + margins.bottom()
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
+    def _rows(self, width: int) -> list[list[_Part]]:
+        rows: list[list[_Part]] = []
         used = 0
-        for item in self._items:
-            if not _is_shown(item):
-                continue
-            wanted = _wanted(item).width()
-            if not rows or used + wanted > width:
+        for part in self._parts():
+            if not rows or used + part.size.width() > width:
                 rows.append([])
                 used = 0
-            rows[-1].append(item)
-            used += wanted + (self._gap if _takes_gap(item) else 0)
+            rows[-1].append(part)
+            used += part.size.width() + part.gap
         return rows
 
-    def _share(self, row: list[QLayoutItem], width: int) -> list[int]:
-        """Return how wide each item of a row is."""
-        widths = [min(_wanted(item).width(), width) for item in row]
-        growing = [place for place, item in enumerate(row) if item.expandingDirections() & Qt.Orientation.Horizontal]
-        gaps = self._gap * max(0, sum(map(_takes_gap, row)) - int(_takes_gap(row[-1])))
-        left = width - sum(widths) - gaps
-        for number, place in enumerate(growing):
-            share = max(0, left) // (len(growing) - number)
-            widths[place] += share
-            left -= share
-        return widths
 
-
-def _takes_gap(item: QLayoutItem) -> bool:
-    return item.spacerItem() is None
-
-
-def _is_shown(item: QLayoutItem) -> bool:
-    return item.spacerItem() is not None or not item.isEmpty()
-
-
-def _wanted(item: QLayoutItem) -> QSize:
-    growing = item.expandingDirections() & Qt.Orientation.Horizontal
-    return item.minimumSize() if growing else item.sizeHint().expandedTo(item.minimumSize())
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+def _share(row: list[_Part], width: int) -> list[int]:
+    """Return how wide each part of a row is."""
+    widths = [min(part.size.width(), width) for part in row]
+    growing = [place for place, part in enumerate(row) if part.grows]
+    left = width - sum(widths) - sum(part.gap for part in row[:-1])
+    for number, place in enumerate(growing):
+        share = max(0, left) // (len(growing) - number)
+        widths[place] += share
+        left -= share
+    return widths
 
 
 def wrapping(*parts: QWidget | None, gap: int = 8) -> FlowLayout:
