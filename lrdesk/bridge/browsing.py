@@ -8,7 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from lrdesk.content.deck import Item, decode_experiment, decode_item
+from lrdesk.content.deck import Item
+from lrdesk.content.stored import decode_experiment, decode_item
 from lrdesk.lab.spec import Experiment
 from lrdesk.store import Column, ItemRow, Numbers, Order, Store, StoreError
 from lrdesk.study.browsing import Deeds

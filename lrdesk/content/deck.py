@@ -2,7 +2,6 @@
 
 from typing import Annotated, ClassVar, Literal
 
-import msgspec
 from msgspec import Meta
 
 from lrdesk.content.groups import GROUPS, Group
@@ -117,43 +116,3 @@ class DeckFile(Study, frozen=True, kw_only=True):
     def items(self) -> tuple[Item, ...]:
         """All items in the order in which the deck teaches them."""
         return (*self.recall, *self.quiz, *self.explain)
-
-
-def encode_deck(deck: Deck) -> bytes:
-    """Return a deck's header as JSON."""
-    return msgspec.json.encode(deck)
-
-
-def decode_deck(data: bytes) -> Deck:
-    """Return the header that `encode_deck` wrote; raises msgspec.DecodeError if it is damaged."""
-    return msgspec.json.decode(data, type=Deck)
-
-
-def encode_study(study: Study) -> bytes:
-    """Return what a deck, or its file, has for the study modes as JSON."""
-    return msgspec.json.encode(Study(**{name: getattr(study, name) for name in Study.__struct_fields__}))
-
-
-def decode_study(data: bytes) -> Study:
-    """Return what `encode_study` wrote; raises msgspec.DecodeError if it is damaged."""
-    return msgspec.json.decode(data, type=Study)
-
-
-def encode_item(item: Item) -> bytes:
-    """Return an item as JSON; its kind is kept apart, in `item.kind`."""
-    return msgspec.json.encode(item)
-
-
-def decode_item(kind: str, data: bytes) -> Item:
-    """Return the item of this kind that `encode_item` wrote; raises msgspec.DecodeError if it is damaged."""
-    return msgspec.json.decode(data, type=KINDS[kind])
-
-
-def encode_experiment(experiment: Experiment) -> bytes:
-    """Return an experiment as JSON."""
-    return msgspec.json.encode(experiment)
-
-
-def decode_experiment(data: bytes) -> Experiment:
-    """Return the experiment that `encode_experiment` wrote; raises msgspec.DecodeError if it is damaged."""
-    return msgspec.json.decode(data, type=Experiment)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
 
-from lrdesk.content.deck import decode_item
 from lrdesk.content.plain import asked, title_of
+from lrdesk.content.stored import decode_item
 from lrdesk.store import Store
 
 ALIKE: Final = 0.85

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from lrdesk.content.deck import decode_experiment
+from lrdesk.content.stored import decode_experiment
 from lrdesk.store import Store
 from lrdesk.study.session import Session, item_session
 

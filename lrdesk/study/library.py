@@ -51,7 +51,7 @@ def sync(store: Store, files: Sequence[Path]) -> list[str]:
 
 
 def _put_in_order(store: Store, in_files: list[str]) -> None:
-    from lrdesk.content.deck import decode_deck
+    from lrdesk.content.stored import decode_deck
 
     decks = store.decks()
     others = [deck.id for deck in decks if deck.id not in in_files]  # those whose files were refused this time
@@ -60,10 +60,10 @@ def _put_in_order(store: Store, in_files: list[str]) -> None:
 
 
 def _load(file: Path, position: int, content_hash: str) -> tuple[DeckContent | None, str]:
-    from lrdesk.content.deck import encode_deck, encode_experiment, encode_item, encode_study
     from lrdesk.content.errors import DeckError
     from lrdesk.content.loader import load  # a start-up on which no deck changed does without all these
     from lrdesk.content.plain import plain_text, title_of
+    from lrdesk.content.stored import encode_deck, encode_experiment, encode_item, encode_study
 
     try:
         loaded = load(file)

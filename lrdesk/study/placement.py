@@ -4,7 +4,8 @@ import zlib
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from lrdesk.content.deck import Quiz, decode_deck, decode_item
+from lrdesk.content.deck import Quiz
+from lrdesk.content.stored import decode_deck, decode_item
 from lrdesk.scheduling.grading import shuffled
 from lrdesk.store import Store
 

@@ -8,7 +8,8 @@ from datetime import date
 from itertools import islice
 from uuid import UUID
 
-from lrdesk.content.deck import Item, Quiz, decode_experiment, decode_item
+from lrdesk.content.deck import Item, Quiz
+from lrdesk.content.stored import decode_experiment, decode_item
 from lrdesk.lab.spec import Experiment
 from lrdesk.scheduling import queue, sm2
 from lrdesk.scheduling.grading import shuffled

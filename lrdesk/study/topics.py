@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from lrdesk.content.deck import DeckFile, Study, decode_deck, decode_experiment, decode_study
+from lrdesk.content.deck import DeckFile, Study
+from lrdesk.content.stored import decode_deck, decode_experiment, decode_study
 from lrdesk.lab.spec import Experiment
 from lrdesk.store import PlaceKept, Store
 from lrdesk.study.modes import MODES, RECALL, Mode

@@ -12,10 +12,11 @@ from typing import Final
 from msgspec import structs
 
 from lrdesk.content import media
-from lrdesk.content.deck import Item, decode_experiment, decode_item, encode_item
+from lrdesk.content.deck import Item
 from lrdesk.content.drafts import Draft, item_of, tags_of
 from lrdesk.content.errors import cut
 from lrdesk.content.plain import plain_text, title_of
+from lrdesk.content.stored import decode_experiment, decode_item, encode_item
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
 from lrdesk.store import KeptEdit, Store, StoreError

@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 from msgspec import structs
 
-from lrdesk.content.deck import decode_experiment
 from lrdesk.content.drafts import hidden
+from lrdesk.content.stored import decode_experiment
 from lrdesk.lab.errors import LabError
 from lrdesk.lab.spec import Experiment
 from lrdesk.store import Store

@@ -11,9 +11,9 @@ from random import Random
 from typing import Final
 
 from lrdesk import paths
-from lrdesk.content.deck import encode_experiment, encode_item
 from lrdesk.content.loader import load
 from lrdesk.content.plain import plain_text, title_of
+from lrdesk.content.stored import encode_experiment, encode_item
 from lrdesk.scheduling import sm2
 from lrdesk.store import DeckContent, ItemContent, Store
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lrdesk.content.deck import DeckFile, decode_experiment, decode_item, encode_experiment, encode_item
+from lrdesk.content.deck import DeckFile
 from lrdesk.content.errors import DeckError
 from lrdesk.content.loader import SIZE_LIMIT, load, load_text
+from lrdesk.content.stored import decode_experiment, decode_item, encode_experiment, encode_item
 from tests.unit.content.samples import GOOD, refusal
 
 

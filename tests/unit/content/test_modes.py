@@ -1,8 +1,8 @@
 import pytest
 
-from lrdesk.content.deck import decode_study, encode_study
 from lrdesk.content.lints import wording
 from lrdesk.content.loader import load_text
+from lrdesk.content.stored import decode_study, encode_study
 from tests.unit.content.samples import GOOD, refusal
 
 PAGE = """

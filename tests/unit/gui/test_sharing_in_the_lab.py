@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lrdesk.app import App
-from lrdesk.content.deck import decode_experiment
 from lrdesk.content.sharing import from_text, to_text
+from lrdesk.content.stored import decode_experiment
 from lrdesk.gui.lab.card import CardDialog
 from lrdesk.gui.lab.kept import KeptDialog
 from lrdesk.gui.lab.playground import Playground

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from msgspec import structs
 
-from lrdesk.content.deck import Recall, decode_item, encode_item
+from lrdesk.content.deck import Recall
 from lrdesk.content.plain import plain_text, title_of
+from lrdesk.content.stored import decode_item, encode_item
 from lrdesk.store import KeptEdit, Store
 from lrdesk.study.alike import find_alike
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lrdesk.content.deck import decode_item
+from lrdesk.content.stored import decode_item
 from lrdesk.scheduling import sm2
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.store import Store
