@@ -57,6 +57,8 @@ HEAVY = (
     "lrdesk.gui.review.screen",
     "lrdesk.gui.settings.screen",
     "lrdesk.gui.decks.screen",
+    "lrdesk.app.background",
+    "lrdesk.version",
 )
 
 
@@ -202,7 +204,7 @@ class App(QObject):
         from lrdesk.gui import pictures
 
         pictures.use(paths.user_decks(self.data))
-        self._parts = self.reviewing.parts()
+        self._parts = self.reviewing.parts(self.window.screens)
         self._make_next()
 
     @Slot()

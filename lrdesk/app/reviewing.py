@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from lrdesk.app.caring import Caring
 from lrdesk.app.day import Day
@@ -43,12 +44,11 @@ class Reviewing(QObject):
         self.review: Review | None = None
         self.screen: ReviewScreen | None = None
 
-    def parts(self) -> Iterator[QObject]:
-        """Make everything, a part at a time, so that nothing stalls the window."""
+    def parts(self, window: QWidget) -> Iterator[QObject]:
+        """Make everything, a part at a time, so that nothing stalls the window, which the screen is to be in."""
         from lrdesk.bridge.review import Review
         from lrdesk.bridge.setting_aside import SettingAside
         from lrdesk.bridge.trainer import Trainer
-        from lrdesk.gui.columns import Columns
         from lrdesk.gui.lab.panel import LabPanel
         from lrdesk.gui.review.card import CardPanel
         from lrdesk.gui.review.screen import ReviewScreen
@@ -60,23 +60,25 @@ class Reviewing(QObject):
         self.review.failed.connect(self._caring.look_after)
         self.trainer = Trainer(self)
         yield self.trainer
-        card = CardPanel(self.review, self._theme)
+        # The whole before its parts: with another parent, all that is within a part would be dressed anew.
+        deeds = Deeds(self._store, self._history, self._day.today, self._day.now_ms)
+        self.screen = ReviewScreen(self.review, SettingAside(self.review, deeds), window)
+        self.screen.left.connect(self._end)
+        yield self.screen
+        desk = self.screen.columns.desk
+        card = CardPanel(self.review, self._theme, desk)
         yield card
-        lab = LabPanel(self.trainer, self._theme)
+        lab = LabPanel(self.trainer, self._theme, parent=desk)
         yield lab
         for view in USUAL_VIEWS:
             yield lab.stage.view(view)
-        columns = Columns(card, lab)
-        yield columns
-        deeds = Deeds(self._store, self._history, self._day.today, self._day.now_ms)
-        self.screen = ReviewScreen(self.review, card, lab, columns, SettingAside(self.review, deeds))
-        self.screen.left.connect(self._end)
+        self.screen.take(card, lab)
         yield self.screen
         # A first painting costs most (styles, fonts, layouts), so each part is painted once, unseen, ahead of time.
         for body in card.bodies.values():
             body.question.show_markdown("**First** $x$ `code`")
             yield body.question
-        for part in (*card.bodies.values(), card, lab, *self.screen.bars):
+        for part in (*card.bodies.values(), card, lab, self.screen.top_bar, self.screen.bottom_bar):
             part.grab()
             yield part
 

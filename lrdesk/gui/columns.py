@@ -20,26 +20,37 @@ class Columns(QScrollArea):
 
     def __init__(
         self,
-        first: QWidget,
+        first: QWidget | None = None,
         second: QWidget | None = None,
         shares: tuple[int, int] = (45, 55),
         least: int = LEAST,
         fixed: int = 0,
         above: QWidget | None = None,
         margins: tuple[int, int] = MARGINS,
+        parent: QWidget | None = None,
     ) -> None:
         """`least` is the width of both from which on they stand side by side, `fixed` that of the first, if any.
 
         Both are in pixels at the usual text size. What is `above` takes the whole width, and the height that it needs.
-        `margins` are those at the sides, and above and below.
+        `margins` are those at the sides, and above and below. Panels can also follow later, see `hold`.
         """
-        super().__init__()
+        super().__init__(parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self._desk = _Desk([first] if second is None else [first, second], least, fixed, above, margins)
+        self._desk = _Desk(self.viewport(), least, fixed, above, margins)
         self.share(*shares)
+        self.hold(*(panel for panel in (first, second) if panel is not None))
         self.setWidget(self._desk)
+
+    @property
+    def desk(self) -> QWidget:
+        """What the panels lie on. One that is made with it for its parent need not be dressed twice."""
+        return self._desk
+
+    def hold(self, *panels: QWidget) -> None:
+        """Place these panels."""
+        self._desk.hold(list(panels))
 
     def share(self, first: int, second: int) -> None:
         """Share the width out in these parts."""
@@ -63,18 +74,26 @@ class _Desk(QWidget):
 
     def __init__(
         self,
-        panels: list[QWidget],
+        parent: QWidget,
         least: int,
         fixed: int,
         above: QWidget | None,
         margins: tuple[int, int],
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.shares, self.room, self.stacked = (1, 1), 0, False
-        self._panels, self._least, self._fixed, self._above, self._margins = panels, least, fixed, above, margins
-        for part in (above, *panels):
-            if part is not None:
-                part.setParent(self)
+        self._panels: list[QWidget] = []
+        self._least, self._fixed, self._above, self._margins = least, fixed, above, margins
+        if above is not None:
+            above.setParent(self)
+
+    def hold(self, panels: list[QWidget]) -> None:
+        """Place these panels."""
+        for panel in panels:
+            if panel.parent() is not self:
+                panel.setParent(self)
+        self._panels = panels
+        self.arrange()
 
     def event(self, event: QEvent) -> bool:
         """Arrange the panels anew when what is in them changed."""

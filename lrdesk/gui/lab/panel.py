@@ -5,7 +5,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from lrdesk.bridge.playback import Playback
 from lrdesk.bridge.trainer import Trainer
@@ -37,9 +37,15 @@ class LabPanel(QFrame):
     finished = Signal(object)  # the recording of a whole run
     lab_asked = Signal(object)  # the Experiment, to be played with
 
-    def __init__(self, trainer: Trainer, theme: Theme, step_keys: tuple[str, str] = STEP_KEYS) -> None:
+    def __init__(
+        self,
+        trainer: Trainer,
+        theme: Theme,
+        step_keys: tuple[str, str] = STEP_KEYS,
+        parent: QWidget | None = None,
+    ) -> None:
         """`step_keys` are the ids of the shortcuts that take the player one step back and forward."""
-        super().__init__()
+        super().__init__(parent)
         self.setProperty("role", "panel")
         self.device: Preference = "auto"
         self._trainer, self._theme = trainer, theme

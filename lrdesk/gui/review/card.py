@@ -18,8 +18,8 @@ from lrdesk.words import tr
 class CardPanel(QFrame):
     """Shows the review's present card."""
 
-    def __init__(self, review: Review, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("role", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._review = review
@@ -34,12 +34,12 @@ class CardPanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Not a stack, which would be as tall as its tallest page and scroll a short card.
         pages = QWidget()
+        self._scroll.setWidget(pages)  # while empty, for it has all that is within laid out and dressed
         column = QVBoxLayout(pages)
         column.setContentsMargins(0, 0, 0, 0)
         for body in self.bodies.values():
             column.addWidget(body)
             body.hide()
-        self._scroll.setWidget(pages)
         self.body: Body = self.bodies["recall"]
         self._end_due = after_paint(self, self._show_end)
         self._foot = label(role="muted", wrap=True)

@@ -43,12 +43,20 @@ class ReviewScreen(QWidget):
     left = Signal()
     edit_asked = Signal(str)
     info_asked = Signal(str)
+    card: CardPanel
+    lab: LabPanel
 
-    def __init__(self, review: Review, card: CardPanel, lab: LabPanel, columns: Columns, aside: SettingAside) -> None:
-        """`columns` hold the card and the lab: they take a while to make, so they come made."""
-        super().__init__()
+    def __init__(self, review: Review, aside: SettingAside, parent: QWidget) -> None:
+        """Make what Tab reaches before the card, and `columns`, on which the card and the lab are to be made.
+
+        Each has its parent before its parts: with another parent, all that is within would be dressed anew.
+        """
+        super().__init__(parent)
         self.setObjectName("page")
         self._review = review
+        self._predictions: dict[str, bool] = {}  # by card: the first counts, for after it the run is known
+        # Words first: the lab follows once the card is on screen.
+        self._experiment_due = after_paint(self, self._bring_lab_up)
         self._more = More(
             self,
             {
@@ -59,36 +67,38 @@ class ReviewScreen(QWidget):
                 "review-info": partial(self._ask, self.info_asked),
             },
         )
-        self._predictions: dict[str, bool] = {}  # by card: the first counts, for after it the run is known
-        # Words first: the lab follows once the card is on screen.
-        self._experiment_due = after_paint(self, self._bring_lab_up)
-        self.card, self.lab = card, lab
-        self.grades, self.summary = GradeBar(), SummaryPage()
         self._message = label(role="wrong", wrap=True)
-
-        self._middle = QStackedWidget()
-        self._middle.addWidget(columns)
-        self._middle.addWidget(self.summary)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self.bars = (self._top(), self._bottom())
-        layout.addWidget(self.bars[0])
-        layout.addWidget(self._message)
-        layout.addWidget(self._middle, 1)
-        layout.addWidget(self.bars[1])
         self._message.setContentsMargins(22, 8, 22, 0)
         self._message.hide()
+        self._middle = QStackedWidget(self)
+        self.columns = Columns(parent=self._middle)
+        self._middle.addWidget(self.columns)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self.top_bar = self._top()
+        self._whole.addWidget(self.top_bar)
+        self._whole.addWidget(self._message)
+        self._whole.addWidget(self._middle, 1)
+        aside.failed.connect(self._show_message)
 
+    def take(self, card: CardPanel, lab: LabPanel) -> None:
+        """Show every card of the review in these two, and make what Tab reaches after them."""
+        self.card, self.lab = card, lab
+        self.columns.hold(card, lab)
+        self.grades, self.summary = GradeBar(), SummaryPage()
+        self._middle.addWidget(self.summary)
+        self.bottom_bar = self._bottom()
+        self._whole.addWidget(self.bottom_bar)
+        review = self._review
         review.card_shown.connect(self._show_card)
         review.revealed.connect(self._show_answer)
         review.suggestion_changed.connect(self._show_grades)
         review.ended.connect(self._show_end)
         review.failed.connect(self._show_message)
-        aside.failed.connect(self._show_message)
         self.grades.graded.connect(review.grade)
-        self.lab.judged.connect(self._take_judgement)
         self.summary.left.connect(self.left)
+        lab.judged.connect(self._take_judgement)
         self._bind_keys()
 
     def stop(self) -> None:
@@ -153,7 +163,7 @@ class ReviewScreen(QWidget):
         self.lab.stop()  # what the last card's run still has to say must not land on this card
         self._middle.setCurrentIndex(0)
         self._message.hide()
-        self.bars[1].show()
+        self.bottom_bar.show()
         self._deck.setText(card.deck_title)
         self._kind.setText(tr(KINDS[card.item.kind]))
         self._level.setText(tr(LEVELS[card.item.level]))
@@ -217,7 +227,15 @@ class ReviewScreen(QWidget):
     @Slot()
     def _show_end(self) -> None:
         self.lab.stop()
-        for widget in (self._deck, self._kind, self._level, self._drill, self._flag, self._more.button, self.bars[1]):
+        for widget in (
+            self._deck,
+            self._kind,
+            self._level,
+            self._drill,
+            self._flag,
+            self._more.button,
+            self.bottom_bar,
+        ):
             widget.hide()
         self._left.clear()
         session = self._review.session
