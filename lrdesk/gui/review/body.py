@@ -14,9 +14,13 @@ LETTERS = "ABCDE"
 
 
 class Body(QWidget):
-    """One kind of card: a caption (marked), a question, room for the rest. `hint` is what asking for one shows."""
+    """One kind of card: a caption (marked), a question, room for the rest. `hint` is what asking for one shows.
+
+    What `reveal` shows begins with the widget `revealed`.
+    """
 
     caption = ""
+    revealed: QWidget
 
     def __init__(self, review: Review, theme: Theme) -> None:
         super().__init__()

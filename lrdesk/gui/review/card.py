@@ -1,10 +1,10 @@
 """The card on the left: the body of its kind, which scrolls where it is long, and a foot for what follows from it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lrdesk.bridge.review import Review
-from lrdesk.content.deck import Explain, Quiz
+from lrdesk.content.deck import Explain
 from lrdesk.gui.parts import after_paint, announce, button, label
 from lrdesk.gui.review.body import Body
 from lrdesk.gui.review.explain import ExplainBody
@@ -33,15 +33,16 @@ class CardPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Not a stack, which would be as tall as its tallest page and scroll a short card.
-        pages = QWidget()
-        self._scroll.setWidget(pages)  # while empty, for it has all that is within laid out and dressed
-        column = QVBoxLayout(pages)
+        self._pages = QWidget()
+        self._scroll.setWidget(self._pages)  # while empty, for it has all that is within laid out and dressed
+        column = QVBoxLayout(self._pages)
         column.setContentsMargins(0, 0, 0, 0)
         for body in self.bodies.values():
             column.addWidget(body)
             body.hide()
         self.body: Body = self.bodies["recall"]
-        self._end_due = after_paint(self, self._show_end)
+        self._awaited: QWidget = self.body
+        self._scroll_due = after_paint(self, self._scroll_to_awaited)
         self._foot = label(role="muted", wrap=True)
         self._foot.setTextFormat(Qt.TextFormat.RichText)
         self._hint = button(tr("Hint"), "link", tr("Show the hint"), key="review-hint")
@@ -88,17 +89,21 @@ class CardPanel(QFrame):
         self.setAccessibleDescription(told)
         announce(self, told)
         self.setFocus()
-        if isinstance(card.item, Quiz):
-            self._end_due.start()  # to why, which a small window has below its edge
+        self._bring_in(self.body.revealed)
 
     def turn_pages(self, pages: float) -> None:
         """Scroll by so many pages, downwards."""
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.value() + round(pages * bar.pageStep()))
 
-    def _show_end(self) -> None:
+    def _bring_in(self, part: QWidget) -> None:
+        """Scroll, once all is laid out, to the end of the card, but not past the beginning of a part of it."""
+        self._awaited = part
+        self._scroll_due.start()
+
+    def _scroll_to_awaited(self) -> None:
         bar = self._scroll.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        bar.setValue(min(self._awaited.mapTo(self._pages, QPoint()).y(), bar.maximum()))
 
     def press_letter(self, index: int) -> None:
         """Choose an option or tick a concept."""
@@ -107,6 +112,9 @@ class CardPanel(QFrame):
 
     def say(self, markdown: str) -> None:
         """Add a line to the foot."""
+        bar = self._scroll.verticalScrollBar()
+        if self._review.is_revealed and bar.value() == bar.maximum():
+            self._scroll_due.start()  # the foot takes room from the end, which was in sight
         announce(self, bare(markdown))
         said = self._foot.text()
         self._foot.setText(f"{said}<br>{inline(markdown)}" if said else inline(markdown))
@@ -122,4 +130,4 @@ class CardPanel(QFrame):
         """Show or hide the model answer of an explanation."""
         if isinstance(self.body, ExplainBody):
             self.body.toggle_model_answer()
-            self._end_due.start()
+            self._bring_in(self.body.model_answer if self.body.model_answer.isVisible() else self.body.revealed)

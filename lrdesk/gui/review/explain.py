@@ -86,6 +86,7 @@ class ExplainBody(Body):
         self._column.addWidget(self.hint)
         self._asks = label(tr("Which of these did you say?"), "heading")
         self._score = label(role="right-badge")
+        self.revealed = self._asks
         row = QHBoxLayout()
         row.addWidget(self._asks)
         row.addWidget(self._score)

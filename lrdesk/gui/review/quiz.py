@@ -25,6 +25,7 @@ class QuizBody(Body):
         self._column.addWidget(self.hint)
         self.why = RichText(theme, "more")
         self._column.addWidget(self.why)
+        self.revealed = self.why
         self._column.addStretch(1)
 
     @property

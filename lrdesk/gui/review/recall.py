@@ -20,6 +20,7 @@ class RecallBody(Body):
         self.answer, self.more = RichText(theme, "answer"), RichText(theme, "more")
         for widget in (self._rule, self.answer, self.more):
             self._column.addWidget(widget)
+        self.revealed = self.answer
         self._column.addStretch(1)
 
     @property

@@ -264,3 +264,18 @@ def test_a_changed_key_is_told_on_the_screen_and_works_there(app: App, qtbot: Qt
         assert app.store.records(card)[0].grade == 4
     finally:
         binding.use({})
+
+
+def test_the_answer_comes_into_view_where_there_is_little_room(app: App, qtbot: QtBot) -> None:
+    app.settings["text_size"] = 200
+    app.window.resize(960, 640)
+    kinds = set()
+    while (card := app.review.card) is not None:
+        if isinstance(card.item, Quiz):
+            app.review.choose(card.item.answer)
+        app.review.reveal()
+        kinds.add(card.item.kind)
+        answer = app.review_screen.card.body.revealed
+        qtbot.waitUntil(lambda answer=answer: not answer.visibleRegion().isEmpty())
+        app.review.grade(4)
+    assert kinds == {"recall", "quiz", "explain"}
