@@ -27,8 +27,9 @@ class Screen:
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment of a program that shall draw here."""
-        return os.environ | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        """The environment of a program that shall draw here; no session bus, which would be started and outlive it."""
+        own = {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+        return os.environ | own
 
     def xdotool(self, *arguments: str) -> str:
         """Press keys here, or look for windows; return what is told."""
