@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from weakref import finalize
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -43,6 +44,7 @@ class Theme(QObject):
         application.setStyle("Fusion")
         self.colours = LIGHT
         self._glyphs = QTemporaryDir()
+        finalize(self, self._glyphs.remove)  # at the end of the program too, where Python leaves much undestroyed
         self.look = Look() if look is None else look
         self._worn: tuple[Colours, int] | None = None
         self._hints = QGuiApplication.styleHints()

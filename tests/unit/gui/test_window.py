@@ -1,4 +1,7 @@
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
@@ -20,6 +23,20 @@ from tests.samples import SAMPLE
 from tests.unit.gui.steps import begin
 
 KEY = Qt.Key
+
+OPEN_AND_CLOSE = """
+import sys
+from pathlib import Path
+from lrdesk import app, opening
+
+class Closed(app.App):
+    def __init__(self, *given):
+        super().__init__(*given)
+        self.ready.connect(self.window.close)
+
+opening.App = Closed
+sys.exit(opening.run(Path(sys.argv[1])))
+"""
 
 
 @pytest.fixture
@@ -196,3 +213,11 @@ def test_whatever_the_settings_lead_to_is_found_among_the_commands(app: App, qtb
     assert settings.isVisible()
     shown = [button.text() for button in settings.findChildren(QAbstractButton) if button.isVisible()]
     assert "Look after your data…" in shown
+
+
+def test_nothing_is_left_in_the_systems_folder_for_temporary_files(tmp_path: Path) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    command = [sys.executable, "-c", OPEN_AND_CLOSE, str(tmp_path / "data")]
+    subprocess.run(command, env=os.environ | {"TMPDIR": str(temporary)}, timeout=60, check=True)
+    assert list(temporary.iterdir()) == []
