@@ -14,7 +14,7 @@ CARD = "What a card says"
 LIVE = """
 import os, signal, sys, threading
 from pathlib import Path
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import Qt, QThread, QTimer
 from lrdesk import app, opening, paths
 
 paths.DECKS = Path(sys.argv[1])
@@ -24,10 +24,6 @@ kept = []
 class Thread(QThread):
     def run(self):
         raise ValueError("What a card says")
-
-class Waiting(QThread):
-    def run(self):
-        self.sleep(10)
 
 def slot():
     raise ValueError("What a card says")
@@ -40,8 +36,12 @@ def qthread():
     kept[0].start()
 
 def qt():
-    lost = Waiting()
+    lost, ticking, is_up = QThread(), QTimer(), threading.Event()
+    ticking.moveToThread(lost)
+    ticking.timeout.connect(is_up.set, Qt.ConnectionType.DirectConnection)
+    lost.started.connect(ticking.start)
     lost.start()
+    is_up.wait()  # or it would crash on its way up, now and then before Qt has said a word
     del lost
 
 def kill():
