@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import singledispatch
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from lrdesk.gui.parts import ChoiceBox
@@ -73,6 +73,7 @@ class TimeBox(QWidget):
         self._keep = keep
         self.tick = _named(QCheckBox(tr("On")), option)
         self.time = _named(QTimeEdit(QTime.fromString(value, "HH:mm") if value else FIRST_TIME), option)
+        self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or Qt has the minutes before the hours
         self.time.setDisplayFormat("HH:mm")
         self.time.setKeyboardTracking(False)
         self.tick.setChecked(bool(value))

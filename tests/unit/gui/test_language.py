@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lrdesk import paths
 from lrdesk.app import App
 from lrdesk.gui import language
+from lrdesk.gui.settings.controls import TimeBox
 from lrdesk.study.care.errand import OpenAnew
+from lrdesk.study.options import OPTIONS
 from lrdesk.words import tr
 
 TODAY = {"en": "Today", "de": "Heute", "zh_CN": "今天"}
@@ -48,3 +50,13 @@ def test_what_the_system_speaks_is_followed_where_there_is_a_translation(monkeyp
     for system, spoken in {"de_AT": "de", "zh_CN": "zh_CN", "fr_FR": "en", "en_GB": "en", "C": "en"}.items():
         monkeypatch.setattr(QLocale, "system", lambda name=system: QLocale(name))
         assert language.spoken(language.SYSTEM) == spoken
+
+
+def test_a_time_is_the_same_from_right_to_left(qtbot: QtBot) -> None:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        box = TimeBox(OPTIONS["remind_at"], "19:05", lambda value: None)
+        qtbot.addWidget(box)
+        assert box.time.lineEdit().text() == "19:05"
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
