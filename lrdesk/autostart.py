@@ -14,12 +14,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from lrdesk import APP_ID
 from lrdesk.content.files import write_whole
 from lrdesk.lab.errors import LabError
 from lrdesk.words import tr
 
 NAME: Final = "lrdesk"
-LABEL: Final = "io.github.lrdesk"
 RUN_KEY: Final = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
@@ -71,11 +71,13 @@ def program() -> list[str]:
 
 
 def here() -> Autostart:
-    """Return the place of this system."""
+    """Return the place of this system. Raises OSError where an app has none."""
+    if "FLATPAK_ID" in os.environ:
+        raise OSError(tr("Flatpak does not let an app do that"))
     if sys.platform == "win32":
         return RunKey()
     if sys.platform == "darwin":
-        return LaunchAgent(Path.home() / "Library" / "LaunchAgents" / f"{LABEL}.plist")
+        return LaunchAgent(Path.home() / "Library" / "LaunchAgents" / f"{APP_ID}.plist")
     config = os.environ.get("XDG_CONFIG_HOME", "")
     folder = Path(config) if Path(config).is_absolute() else Path.home() / ".config"
     return DesktopEntry(folder / "autostart" / f"{NAME}.desktop")
@@ -138,7 +140,7 @@ class LaunchAgent:
 
     def turn_on(self, command: Sequence[str]) -> None:
         """Write the file."""
-        agent = {"Label": LABEL, "ProgramArguments": list(command), "RunAtLoad": True, "ProcessType": "Interactive"}
+        agent = {"Label": APP_ID, "ProgramArguments": list(command), "RunAtLoad": True, "ProcessType": "Interactive"}
         write_whole(self._file, plistlib.dumps(agent))
 
     def turn_off(self) -> None:

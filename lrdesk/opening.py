@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from lrdesk import paths
+from lrdesk import APP_ID, paths
 from lrdesk.app import App, system_clock
 from lrdesk.app.mistakes import Mistakes
 from lrdesk.bridge.instance import SingleInstance
@@ -54,10 +54,10 @@ def refuse(sentence: str) -> None:
 
 
 def _application() -> Application:
-    application = Application([])
+    application = Application(["lrdesk"])  # by this name X11 knows our windows, and so does the desktop entry
     language.speak(language.SYSTEM, paths.TRANSLATIONS)  # until the settings can be read
     application.setApplicationName("LR Desk")
-    application.setDesktopFileName("lrdesk")
+    application.setDesktopFileName(APP_ID)
     return application
 
 

@@ -28,7 +28,7 @@ def lay_out_appdir() -> Path:
     """Make the folder that the image holds, and return it."""
     shutil.rmtree(APPDIR, ignore_errors=True)
     lay_out(APPDIR / "usr")
-    shutil.copyfile(HERE / f"{NAME}.desktop", APPDIR / f"{NAME}.desktop")
+    shutil.copyfile(HERE / f"{APP_ID}.desktop", APPDIR / f"{APP_ID}.desktop")
     shutil.copyfile(icons.png(256), APPDIR / f"{APP_ID}.png")
     (APPDIR / ".DirIcon").symlink_to(f"{APP_ID}.png")
     run = APPDIR / "AppRun"

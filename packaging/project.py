@@ -4,6 +4,8 @@ import tomllib
 from pathlib import Path
 from typing import Any, Final
 
+import lrdesk
+
 ROOT: Final = Path(__file__).resolve().parents[1]
 PROJECT: Final[dict[str, Any]] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
@@ -11,8 +13,7 @@ NAME: Final[str] = PROJECT["name"]
 VERSION: Final[str] = PROJECT["version"]
 SUMMARY: Final[str] = PROJECT["description"]
 TITLE: Final = "LR Desk"
-APP_ID: Final = "io.github.lrdesk"
-"""How macOS, AppStream and Flatpak tell the app from all others; a launch agent at login bears it too."""
+APP_ID: Final = lrdesk.APP_ID
 DECK_TYPE: Final = "application/x-lrdesk-deck+toml"
 """The MIME type of a deck file."""
 DECK_ENDING: Final = "lrdeck"

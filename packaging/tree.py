@@ -18,9 +18,9 @@ def lay_out(prefix: Path, bundle: Path = BUNDLE) -> None:
     (prefix / "bin").mkdir(parents=True)
     (prefix / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     share = prefix / "share"
-    _copy(HERE / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
+    _copy(HERE / f"{APP_ID}.desktop", share / "applications" / f"{APP_ID}.desktop")
     _copy(HERE / f"{APP_ID}.metainfo.xml", share / "metainfo" / f"{APP_ID}.metainfo.xml")
-    _copy(HERE / f"{NAME}-mime.xml", share / "mime" / "packages" / f"{NAME}.xml")
+    _copy(HERE / f"{APP_ID}.mime.xml", share / "mime" / "packages" / f"{APP_ID}.xml")
     _copy(icons.SOURCE, share / "icons" / "hicolor" / "scalable" / "apps" / f"{APP_ID}.svg")
     for size in icons.ON_LINUX:
         _copy(icons.png(size), share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / f"{APP_ID}.png")

@@ -144,6 +144,10 @@
         <translation>Der Start bei der Anmeldung ließ sich nicht umschalten ({why}) und ist, wie er war. Die Einstellungen deines Systems können es.</translation>
     </message>
     <message>
+        <source>Flatpak does not let an app do that</source>
+        <translation>Flatpak lässt das keine App tun</translation>
+    </message>
+    <message>
         <source>Today&apos;s backup could not be made. {why}</source>
         <translation>Die heutige Sicherung konnte nicht angelegt werden. {why}</translation>
     </message>

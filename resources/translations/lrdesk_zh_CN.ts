@@ -140,6 +140,10 @@
         <translation>无法切换登录时启动（{why}），仍保持原样。可在系统设置中切换。</translation>
     </message>
     <message>
+        <source>Flatpak does not let an app do that</source>
+        <translation>Flatpak 不允许应用这样做</translation>
+    </message>
+    <message>
         <source>Today&apos;s backup could not be made. {why}</source>
         <translation>今天的备份未能创建。{why}</translation>
     </message>

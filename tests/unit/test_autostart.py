@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from lrdesk import autostart
+from lrdesk import APP_ID, autostart
 
 AWKWARD = ["/opt/my apps/lrdesk", "--data-dir", 'a "b" $HOME `c` \\d 100% ünï\tö', "'", ""]
 
@@ -29,7 +29,7 @@ def mac(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the agent will be."""
     monkeypatch.setattr(autostart.sys, "platform", "darwin")
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    return tmp_path / "Library" / "LaunchAgents" / "io.github.lrdesk.plist"
+    return tmp_path / "Library" / "LaunchAgents" / f"{APP_ID}.plist"
 
 
 class Registry:
@@ -136,6 +136,14 @@ def test_a_relative_config_folder_is_ignored_as_the_specification_says(
     monkeypatch.setenv("XDG_CONFIG_HOME", "relative")
     autostart.switch(True)
     assert (tmp_path / "home" / ".config" / "autostart" / "lrdesk.desktop").is_file()
+
+
+def test_inside_of_flatpak_it_cannot_be_switched_and_says_so(linux: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLATPAK_ID", APP_ID)
+    with pytest.raises(autostart.AutostartError, match="Flatpak"):
+        autostart.switch(True)
+    assert not autostart.is_on()
+    assert not linux.exists()
 
 
 def test_a_launch_agent_starts_just_what_it_should(mac: Path) -> None:

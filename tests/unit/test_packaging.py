@@ -100,28 +100,36 @@ def test_every_system_is_told_the_same(recipe: Any) -> None:
     project, info = recipe("project"), recipe("plist").INFO
     assert project.VERSION == PROJECT["version"] == info["CFBundleShortVersionString"]
     assert version("lrdesk") == PROJECT["version"]
-    assert project.APP_ID == autostart.LABEL
+    host, *own = project.APP_ID.removeprefix("io.").split(".")
+    assert host == "github"
+    assert len(own) == 2  # who publishes, and what: Flathub takes nothing shorter
     assert f".{project.DECK_ENDING}" in DECK_ENDINGS
 
     entry = configparser.RawConfigParser()
     entry.optionxform = str  # type: ignore[assignment,method-assign]
-    entry.read(RECIPES / "linux" / "lrdesk.desktop", encoding="utf-8")
+    entry.read(RECIPES / "linux" / f"{project.APP_ID}.desktop", encoding="utf-8")
     desktop = entry["Desktop Entry"]
     assert (desktop["Name"], desktop["Exec"], desktop["Icon"]) == (project.TITLE, "lrdesk %f", project.APP_ID)
+    assert desktop["StartupWMClass"] == "lrdesk"  # what test_real_window.py finds our windows by
     assert desktop["MimeType"] == f"{project.DECK_TYPE};"
     assert f"{desktop['Comment']}." == PROJECT["description"]
 
     stream = ElementTree.parse(RECIPES / "linux" / f"{project.APP_ID}.metainfo.xml").getroot()
     assert stream.findtext("id") == project.APP_ID
+    assert stream.findtext("launchable") == f"{project.APP_ID}.desktop"
+    assert stream.findtext("icon") == project.APP_ID
     assert stream.findtext("name") == project.TITLE
     assert stream.findtext("provides/mediatype") == project.DECK_TYPE
     newest = next(stream.iterfind("releases/release"))
     assert newest.get("version") == PROJECT["version"]
 
     mime = "{http://www.freedesktop.org/standards/shared-mime-info}"
-    kind = ElementTree.parse(RECIPES / "linux" / "lrdesk-mime.xml").getroot().find(f"{mime}mime-type")
+    kind = ElementTree.parse(RECIPES / "linux" / f"{project.APP_ID}.mime.xml").getroot().find(f"{mime}mime-type")
     assert kind is not None
     assert kind.get("type") == project.DECK_TYPE
+    icon = kind.find(f"{mime}icon")
+    assert icon is not None
+    assert icon.get("name") == project.APP_ID
     assert [glob.get("pattern") for glob in kind.iterfind(f"{mime}glob")] == [f"*.{project.DECK_ENDING}"]
 
     deck = info["UTExportedTypeDeclarations"][0]["UTTypeTagSpecification"]
@@ -140,8 +148,9 @@ def test_the_installer_for_windows_brings_what_its_script_asks_for(recipe: Any) 
 
 
 def test_flatpak_gives_no_network(recipe: Any) -> None:
-    manifest = json.loads((RECIPES / "linux" / "io.github.lrdesk.json").read_text(encoding="utf-8"))
-    assert manifest["id"] == recipe("project").APP_ID
+    app_id = recipe("project").APP_ID
+    manifest = json.loads((RECIPES / "linux" / f"{app_id}.json").read_text(encoding="utf-8"))
+    assert manifest["id"] == app_id
     assert not [argument for argument in manifest["finish-args"] if "network" in argument or "filesystem" in argument]
 
 

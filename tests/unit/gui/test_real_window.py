@@ -21,6 +21,7 @@ from lrdesk.study.settings import Settings
 ITEMS = 12
 MOST_ROUNDS = 80
 LONGEST_WAIT_S = 60
+X11_NAME = "^lrdesk$"  # StartupWMClass of the desktop entry, by which a dock knows whose window it is
 
 TELLING = """
 import sys
@@ -186,7 +187,7 @@ def _focus(display: str, app: "subprocess.Popen[str]", windows: int) -> None:
     while len(found) != windows or not found[0]:
         assert app.poll() is None, f"LR Desk ended with {app.returncode}"
         assert monotonic() < give_up, f"{found} are not {windows} windows"
-        search = ["xdotool", "search", "--onlyvisible", "--pid", str(app.pid)]
+        search = ["xdotool", "search", "--onlyvisible", "--all", "--pid", str(app.pid), "--classname", X11_NAME]
         told = subprocess.run(search, env=environment, check=False, capture_output=True, text=True).stdout
         found = told.split() or [""]
     subprocess.run(["xdotool", "windowfocus", "--sync", found[-1]], env=environment, check=True)
