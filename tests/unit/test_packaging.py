@@ -117,7 +117,6 @@ def test_every_system_is_told_the_same(recipe: Any) -> None:
     stream = ElementTree.parse(RECIPES / "linux" / f"{project.APP_ID}.metainfo.xml").getroot()
     assert stream.findtext("id") == project.APP_ID
     assert stream.findtext("launchable") == f"{project.APP_ID}.desktop"
-    assert stream.findtext("icon") == project.APP_ID
     assert stream.findtext("name") == project.TITLE
     assert stream.findtext("provides/mediatype") == project.DECK_TYPE
     newest = next(stream.iterfind("releases/release"))
