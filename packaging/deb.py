@@ -8,18 +8,22 @@ import hashlib
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Final
 
 from needs import depends
-from project import DIST, HOMEPAGE, NAME, TITLE, VERSION, WORK
-from tree import lay_out
+from project import APP_ID, DIST, HOMEPAGE, NAME, TITLE, VERSION, WORK
+from tree import HERE, compress, lay_out
 
 DEB: Final = DIST / f"{NAME}_{VERSION}_amd64.deb"
 ALWAYS: Final = [
     "fontconfig-config",  # or the fonts that Qt falls back to are not found
     "xkb-data",  # or keys mean nothing
 ]
+MAINTAINER: Final = f"The {TITLE} developers <maintainers@lrdesk.invalid>"
 SYNOPSIS: Final = "learn and remember what the learning rate does to training"
 DESCRIPTION: Final = """\
  A few minutes a day to learn, and never forget, how the learning rate decides
@@ -34,6 +38,7 @@ def build() -> Path:
     root = WORK / "deb"
     shutil.rmtree(root, ignore_errors=True)
     lay_out(root / "usr")
+    compress(_changelog(), root / "usr" / "share" / "doc" / NAME / "changelog.gz")
     control = root / "DEBIAN"
     control.mkdir()
     (control / "control").write_text(_control(root), encoding="utf-8")
@@ -55,7 +60,7 @@ def _control(root: Path) -> str:
         "Package": NAME,
         "Version": VERSION,
         "Architecture": "amd64",
-        "Maintainer": f"The {TITLE} developers <maintainers@lrdesk.invalid>",
+        "Maintainer": MAINTAINER,
         "Installed-Size": str(size),
         "Depends": ", ".join([*required, *ALWAYS]),
         "Recommends": ", ".join(["desktop-file-utils", "shared-mime-info", *used]),
@@ -65,6 +70,13 @@ def _control(root: Path) -> str:
         "Description": SYNOPSIS,
     }
     return "".join(f"{name}: {text}\n" for name, text in fields.items() if text) + DESCRIPTION
+
+
+def _changelog() -> str:
+    """Return the changelog that Debian's policy asks for, in its format; what is new stands in NEWS.gz beside it."""
+    release = next(ElementTree.parse(HERE / f"{APP_ID}.metainfo.xml").iterfind("releases/release"))
+    day = format_datetime(datetime.fromisoformat(release.attrib["date"]).replace(tzinfo=UTC))
+    return f"{NAME} ({VERSION}) stable; urgency=medium\n\n  * See NEWS.gz.\n\n -- {MAINTAINER}  {day}\n"
 
 
 def _sums(root: Path) -> str:

@@ -27,10 +27,10 @@ def lay_out(prefix: Path, bundle: Path = BUNDLE) -> None:
     doc = share / "doc" / NAME
     _copy(HERE / "copyright", doc / "copyright")
     licences = THIRD_PARTY.read_text(encoding="utf-8") + of_system(bundle)
-    _compress(licences, doc / f"{THIRD_PARTY.name}.gz")
-    _compress((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), doc / "NEWS.gz")
+    compress(licences, doc / f"{THIRD_PARTY.name}.gz")
+    compress((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), doc / "NEWS.gz")
     page = (HERE / f"{NAME}.1").read_text(encoding="utf-8").replace("@VERSION@", VERSION)
-    _compress(page, share / "man" / "man1" / f"{NAME}.1.gz")
+    compress(page, share / "man" / "man1" / f"{NAME}.1.gz")
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -38,6 +38,7 @@ def _copy(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-def _compress(text: str, target: Path) -> None:
+def compress(text: str, target: Path) -> None:
+    """Write a text as the .gz that Linux keeps among its documents."""
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(gzip.compress(text.encode(), mtime=0))
