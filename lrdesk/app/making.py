@@ -112,13 +112,19 @@ def settings(app: "App") -> "SettingsScreen":
     """Make the settings."""
     from lrdesk.gui.settings.screen import SettingsScreen
     from lrdesk.gui.tray import is_available
-    from lrdesk.study.options import REMINDER
+    from lrdesk.lab import gpu
+    from lrdesk.study.options import LAB, REMINDER
 
-    no_tray = tr("This desktop shows no tray: reminders come in the window, and closing it ends LR Desk.")
-    screen = SettingsScreen(app.settings, {} if is_available() else {REMINDER: no_tray})
+    notes = {}
+    if gpu.stands_idle():
+        notes[LAB] = tr("This computer has an NVIDIA GPU, but the PyTorch that came with LR Desk cannot use it.")
+    if not is_available():
+        notes[REMINDER] = tr("This desktop shows no tray: reminders come in the window, and closing it ends LR Desk.")
+    screen = SettingsScreen(app.settings, notes)
     screen.keys_asked.connect(app.show_shortcuts)
     screen.pauses_asked.connect(app.planning.plan_pause)
     screen.care_asked.connect(partial(app.show, "care"))
+    screen.gpu_asked.connect(partial(app.helping.open_page, "gpu"))
     return screen
 
 

@@ -3,7 +3,6 @@
 import argparse
 import json
 import platform
-import sys
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed
 from pathlib import Path
@@ -11,13 +10,13 @@ from pathlib import Path
 from lrdesk import paths
 from lrdesk.cli import fail, say
 from lrdesk.cli.self_test import SELF_TESTS
+from lrdesk.lab import gpu
 from lrdesk.lab.loader import load_torch
 from lrdesk.store import Store, StoreError
 from lrdesk.store.backup import backups, integrity
 from lrdesk.system import missing_packages
 from lrdesk.version import version
 
-NVIDIA_DRIVER = Path(r"C:\Windows\System32\nvcuda.dll" if sys.platform == "win32" else "/proc/driver/nvidia/version")
 LIBRARIES = ("torch", "PySide6-Essentials", "pyqtgraph", "numpy", "peewee", "msgspec")
 
 
@@ -80,8 +79,8 @@ def _device() -> str:
     torch = load_torch()
     if torch.cuda.is_available():
         return f"CUDA: {torch.cuda.get_device_name()}"
-    if NVIDIA_DRIVER.exists() and torch.version.cuda is None:
-        return "CPU (there is an NVIDIA GPU, too, which this build of PyTorch does not use: see the README)"
+    if gpu.stands_idle():
+        return "CPU (there is an NVIDIA GPU, too, which this PyTorch cannot use: the help says how to change it)"
     return "CPU"
 
 

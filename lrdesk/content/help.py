@@ -25,6 +25,7 @@ PAGES: Final = (
     "progress",
     "keyboard",
     "data",
+    "gpu",
     "glossary",
 )
 """The ids of all pages, in the order in which they are listed."""

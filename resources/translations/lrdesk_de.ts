@@ -102,6 +102,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>This computer has an NVIDIA GPU, but the PyTorch that came with LR Desk cannot use it.</source>
+        <translation>Dieser Computer hat eine NVIDIA-GPU, aber das PyTorch, das mit LR Desk kam, kann sie nicht benutzen.</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray: reminders come in the window, and closing it ends LR Desk.</source>
         <translation>Dieser Desktop hat keinen Infobereich: Erinnerungen kommen im Fenster, und wenn du es schließt, endet LR Desk.</translation>
     </message>
@@ -4532,6 +4536,18 @@ Die Lösung ist oben eingetragen. {explanation}</translation>
     <message>
         <source>Plan a pause…</source>
         <translation>Pause planen…</translation>
+    </message>
+    <message>
+        <source>Training on a GPU</source>
+        <translation>Training auf einer GPU</translation>
+    </message>
+    <message>
+        <source>When it is faster, what it needs, and how to get it.</source>
+        <translation>Wann sie schneller ist, was sie braucht und wie du das bekommst.</translation>
+    </message>
+    <message>
+        <source>Read about it…</source>
+        <translation>Mehr dazu lesen …</translation>
     </message>
     <message>
         <source>Where your data is, its backups, checking, moving and resetting it.</source>

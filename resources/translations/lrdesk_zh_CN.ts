@@ -100,6 +100,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>This computer has an NVIDIA GPU, but the PyTorch that came with LR Desk cannot use it.</source>
+        <translation>这台电脑有 NVIDIA GPU，但随 LR Desk 附带的 PyTorch 无法使用它。</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray: reminders come in the window, and closing it ends LR Desk.</source>
         <translation>此桌面没有系统托盘：提醒会显示在窗口中，关闭窗口即退出 LR Desk。</translation>
     </message>
@@ -4471,6 +4475,18 @@ The solution is filled in above. {explanation}</source>
     <message>
         <source>Plan a pause…</source>
         <translation>计划休息…</translation>
+    </message>
+    <message>
+        <source>Training on a GPU</source>
+        <translation>在 GPU 上训练</translation>
+    </message>
+    <message>
+        <source>When it is faster, what it needs, and how to get it.</source>
+        <translation>什么时候更快、需要什么、怎样得到。</translation>
+    </message>
+    <message>
+        <source>Read about it…</source>
+        <translation>了解详情…</translation>
     </message>
     <message>
         <source>Where your data is, its backups, checking, moving and resetting it.</source>

@@ -12,6 +12,7 @@ PAGE_OF: Final = {
     "progress": "progress",
     "settings": "data",
     "shortcuts": "keyboard",
+    "gpu": "gpu",
 }
 """The page for each place, by the keys of the sidebar and, for what the sidebar does not list, by a name of its own."""
 

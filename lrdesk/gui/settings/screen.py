@@ -12,7 +12,7 @@ from lrdesk.gui.page import Page
 from lrdesk.gui.parts import button, label, panel, search_line
 from lrdesk.gui.settings.controls import control
 from lrdesk.gui.theme import keep, sized
-from lrdesk.study.options import DATA, LOOK, OPTIONS, REVIEWS, SECTIONS, Option, Value
+from lrdesk.study.options import DATA, LAB, LOOK, OPTIONS, REVIEWS, SECTIONS, Option, Value
 from lrdesk.study.settings import SettingError, Settings
 from lrdesk.words import mark, tr
 
@@ -31,6 +31,13 @@ LINKS = (
         mark("Days off that you plan: nothing is asked of you, and your streak stays."),
         mark("Plan a pause…"),
         "pauses_asked",
+    ),
+    (
+        LAB,
+        mark("Training on a GPU"),
+        mark("When it is faster, what it needs, and how to get it."),
+        mark("Read about it…"),
+        "gpu_asked",
     ),
     (
         DATA,
@@ -60,6 +67,7 @@ class SettingsScreen(Page):
 
     keys_asked = Signal()
     care_asked = Signal()
+    gpu_asked = Signal()
     pauses_asked = Signal()
 
     def __init__(self, settings: Settings, notes: Mapping[str, str] | None = None) -> None:

@@ -6,10 +6,12 @@ import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from lrdesk.cli import doctor
+from lrdesk.lab import gpu
 from lrdesk.store import Store
 from tests.samples import SAMPLE
 from tests.unit.cli.conftest import Lrdesk
@@ -170,8 +172,11 @@ def test_a_deck_file_stands_for_the_command_that_opens_it(
 def test_doctor_says_where_a_gpu_is_not_used(lrdesk: Lrdesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "missing_packages", list)
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
-    monkeypatch.setattr("torch.version.cuda", None)
-    monkeypatch.setattr(doctor, "NVIDIA_DRIVER", tmp_path / "none")
+    monkeypatch.setattr(gpu, "NVIDIA_DRIVER", tmp_path / "none")
+    monkeypatch.setattr(gpu, "find_spec", lambda _: SimpleNamespace(submodule_search_locations=[str(tmp_path)]))
     assert json.loads(lrdesk("doctor", "--json").out)["device"] == "CPU"
-    monkeypatch.setattr(doctor, "NVIDIA_DRIVER", tmp_path)
+    monkeypatch.setattr(gpu, "NVIDIA_DRIVER", tmp_path)
     assert json.loads(lrdesk("doctor", "--json").out)["device"].startswith("CPU (there is an NVIDIA GPU, too")
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "lib" / "libtorch_cuda.so").touch()  # a driver that is too old, say: this PyTorch could use a GPU
+    assert json.loads(lrdesk("doctor", "--json").out)["device"] == "CPU"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lrdesk import paths
@@ -23,6 +23,7 @@ from lrdesk.gui.keys import binding
 from lrdesk.gui.keys.table import KEYS
 from lrdesk.gui.sidebar import PLACES
 from lrdesk.gui.theme import Theme
+from lrdesk.lab import gpu
 from lrdesk.scheduling.leeches import LEECH_LAPSES
 from lrdesk.scheduling.sm2 import Memory
 from lrdesk.study.modes import MODES
@@ -290,6 +291,23 @@ def test_its_key_opens_the_page_about_where_one_is_and_escape_leads_back_there(
     assert QApplication.focusWidget() is card
     with qtbot.waitSignal(app.trainer.finished, timeout=20_000):
         qtbot.keyClick(app.window, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("idle", [True, False])
+def test_the_settings_tell_of_a_gpu_that_stands_idle_and_lead_to_its_page(
+    idle: bool, decks: Path, open_app: Callable[[], App], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gpu, "stands_idle", lambda: idle)
+    app = open_app()
+    settings = app.show("settings")
+    told = [label for label in settings.findChildren(QLabel) if "has an NVIDIA GPU" in label.text()]
+    assert [label.isVisible() for label in told] == [True] * idle
+    (read,) = (made for made in settings.findChildren(QPushButton) if made.text() == "Read about it…")
+    read.click()
+    assert app.helping.screen is not None
+    assert app.helping.screen.view.accessibleName() == "Train on a GPU"
+    app.helping.screen.left.emit()
+    assert app.window.screens.currentWidget() is settings
 
 
 @pytest.mark.parametrize("place", PLACES)
