@@ -53,6 +53,7 @@ class Learner:
             capture_output=True,
             text=True,
             encoding="utf-8",
+            errors="replace",  # Windows prints in a code page of its own
             timeout=LIMIT_S,
         )
         if done.returncode:

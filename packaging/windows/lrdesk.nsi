@@ -51,7 +51,7 @@ LangString RUNNING ${LANG_SIMPCHINESE} "LR Desk 正在运行。请先关闭它�
 Section "LR Desk"
   !insertmacro DeleteProgram
   SetOutPath "$INSTDIR"
-  File /r "${SOURCE}/*"
+  File /r "${SOURCE}\*" ; on Windows makensis takes no other separator, elsewhere either
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\LR Desk.lnk" "$INSTDIR\lrdesk.exe" "" "" "" "" "" "${SUMMARY}"
 
